@@ -1,0 +1,74 @@
+//! What is wrong with a document: ids, references, values, evidence, duplicates, sensitive words.
+//!
+//! A finding never stops the others: all are listed, each with its place.
+
+mod duplicates;
+mod evidence;
+mod identifiers;
+mod references;
+mod sensitive;
+mod values;
+
+use crate::document::{Document, Organisation};
+use crate::finding::{Finding, FindingKind, Place};
+use crate::message::Message;
+
+pub use duplicates::comparable_name;
+pub use values::is_page_address;
+
+/// What is demanded of a document.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Rules<'a> {
+    /// Every claim has to rest on a source, and every country on the list of states: so for the bundled data.
+    pub bundled: bool,
+    /// Where the taxonomy, topics and states come from that the document leaves out.
+    pub builtin: Option<&'a Document>,
+}
+
+/// All findings on a document, in the order of their places.
+///
+/// ```
+/// use padan_core::{check::{check, Rules}, document::read_text};
+/// let (document, _) = read_text(br#"{"format":"padan-dataset","version":1,
+///     "organisations":[{"id":"Bad Id","name":"A","country":"MY"}]}"#);
+/// let findings = check(&document, &Rules::default());
+/// assert_eq!(findings[0].kind.id(), "bad-id");
+/// ```
+pub fn check(document: &Document, rules: &Rules<'_>) -> Vec<Finding> {
+    let mut report = Report::default();
+    identifiers::check(document, &mut report);
+    references::check(document, rules, &mut report);
+    values::check(document, &mut report);
+    evidence::check(document, rules, &mut report);
+    duplicates::check(document, &mut report);
+    sensitive::check(document, &mut report);
+    let mut findings = report.findings;
+    findings.sort_by(|a, b| (&a.place, a.kind).cmp(&(&b.place, b.kind)));
+    findings
+}
+
+/// Collects findings about documents.
+#[derive(Default)]
+struct Report {
+    findings: Vec<Finding>,
+}
+
+impl Report {
+    fn add(&mut self, kind: FindingKind, item: &str, field: impl Into<String>, message: Message) {
+        self.findings.push(Finding::new(kind, Place::at(item, field), message));
+    }
+
+    fn unknown(&mut self, item: &str, field: impl Into<String>, id: &str) {
+        self.add(FindingKind::UnknownReference, item, field, Message::new("finding-unknown-reference").text("id", id));
+    }
+}
+
+/// The lists of source ids of an organisation, each with the field that it stands in.
+fn source_lists(organisation: &Organisation) -> impl Iterator<Item = (String, &Vec<String>)> {
+    let claims =
+        organisation.capabilities.iter().enumerate().map(|(index, claim)| (format!("capabilities[{index}].sources"), &claim.sources));
+    let certifications =
+        organisation.certifications.iter().enumerate().map(|(index, held)| (format!("certifications[{index}].sources"), &held.sources));
+    let seeks = organisation.seeks.iter().enumerate().map(|(index, seek)| (format!("seeks[{index}].sources"), &seek.sources));
+    claims.chain(certifications).chain(seeks)
+}

@@ -1,0 +1,49 @@
+//! Words of the munitions list in the texts of a document, unless a person has cleared that very text.
+
+use super::Report;
+use crate::document::{Document, Organisation, sha256_hex};
+use crate::finding::FindingKind;
+use crate::message::Message;
+use crate::screening::screen;
+
+pub(super) fn check(document: &Document, report: &mut Report) {
+    for domain in document.capabilities.as_deref().unwrap_or_default() {
+        let labels = core::iter::once((&domain.id, &domain.label)).chain(domain.children.iter().map(|child| (&child.id, &child.label)));
+        for (id, label) in labels {
+            text(id, "label".into(), label, None, report);
+        }
+    }
+    for topic in document.topics.as_deref().unwrap_or_default() {
+        text(&topic.id, "title".into(), &topic.title, None, report);
+        text(&topic.id, "summary".into(), &topic.summary, None, report);
+        for (index, element) in topic.elements.iter().enumerate() {
+            text(&topic.id, format!("elements[{index}].title"), &element.title, None, report);
+        }
+    }
+    for organisation in &document.organisations {
+        for (field, prose) in texts(organisation) {
+            text(&organisation.id, field, prose, Some(organisation), report);
+        }
+    }
+}
+
+/// All prose of an organisation, with the field that it stands in.
+fn texts(organisation: &Organisation) -> impl Iterator<Item = (String, &str)> {
+    let claims =
+        organisation.capabilities.iter().enumerate().map(|(index, claim)| (format!("capabilities[{index}].claim"), claim.claim.as_str()));
+    let seeks = organisation.seeks.iter().enumerate().map(|(index, seek)| (format!("seeks[{index}].claim"), seek.claim.as_str()));
+    let notices = organisation.notices.iter().enumerate().map(|(index, notice)| (format!("notices[{index}].text"), notice.text.as_str()));
+    core::iter::once(("summary".to_owned(), organisation.summary.as_str())).chain(claims).chain(seeks).chain(notices)
+}
+
+fn text(item: &str, field: String, prose: &str, organisation: Option<&Organisation>, report: &mut Report) {
+    let Some(hit) = screen(prose).into_iter().next() else { return };
+    let digest = sha256_hex(prose.as_bytes());
+    let cleared = organisation.is_some_and(|organisation| {
+        organisation.screening.iter().any(|entry| entry.text_sha256.eq_ignore_ascii_case(&digest) && entry.cleared_by.is_some())
+    });
+    if !cleared {
+        let message = Message::new("finding-sensitive").text("word", hit.word).text("heading", hit.heading).text("digest", digest);
+        report.add(FindingKind::Sensitive, item, field, message);
+    }
+}

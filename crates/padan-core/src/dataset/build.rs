@@ -1,0 +1,242 @@
+//! From a document to a dataset in use. What refers to nothing is left out: `check` has said so.
+
+use super::{
+    Capability, Certification, Claim, Dataset, Domain, Element, Engagement, Fit, Kind, Organisation, Seek, Size, Source, State, Status,
+    Topic,
+};
+use crate::arithmetic::{ONE, apportion};
+use crate::date::Date;
+use crate::document::{self, Document, MemberState};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A text without a title is called by this.
+const UNTITLED: &str = "Untitled dataset";
+
+impl Dataset {
+    /// Makes a dataset of a document and its hash. `builtin` lends the taxonomy, topics, states and pointers that the
+    /// document leaves out, as far as their capabilities and countries exist.
+    ///
+    /// ```
+    /// use padan_core::{dataset::Dataset, document::read_text};
+    /// let (document, _) = read_text(br#"{"format":"padan-dataset","version":1,"capabilities":[{"id":"x","label":"X"}],
+    ///     "organisations":[{"id":"b","name":"B","country":"MY"},{"id":"a","name":"A","country":"LA"}]}"#);
+    /// let dataset = Dataset::new(document, "sha256:…".into(), None);
+    /// assert_eq!(dataset.organisations[0].id, "a");
+    /// assert_eq!(dataset.organisation("b"), Some(1));
+    /// ```
+    pub fn new(document: Document, hash: String, builtin: Option<&Document>) -> Self {
+        let own_taxonomy = document.capabilities.is_some();
+        let (domains, capabilities) = taxonomy(document.capabilities.or_else(|| builtin?.capabilities.clone()).unwrap_or_default());
+        let topics = document.topics.or_else(|| builtin?.topics.clone()).unwrap_or_default();
+        let pointers = if document.control_pointers.is_empty() && !own_taxonomy {
+            builtin.map(|builtin| builtin.control_pointers.clone()).unwrap_or_default()
+        } else {
+            document.control_pointers
+        };
+        let states = states(document.member_states.or_else(|| builtin?.member_states.clone()).unwrap_or_default(), &document.organisations);
+        let withdrawn: BTreeSet<String> = document.withdrawn.into_iter().map(|withdrawal| withdrawal.id).collect();
+        let mut dataset = Self {
+            title: document.title.filter(|title| !title.trim().is_empty()).unwrap_or_else(|| UNTITLED.into()),
+            as_of: document.as_of.as_deref().and_then(Date::parse),
+            licence: document.licence,
+            corrections: document.corrections,
+            hash,
+            domains,
+            capabilities,
+            topics: Vec::new(),
+            states,
+            control_pointers: pointers,
+            sources: document.sources.into_iter().map(source).collect(),
+            organisations: Vec::new(),
+        };
+        dataset.topics = topics.into_iter().filter_map(|topic| dataset.resolve_topic(topic)).collect();
+        dataset.add_organisations(document.organisations, &withdrawn);
+        dataset
+    }
+
+    /// Resolves a topic against the taxonomy; `None` where none of its elements can be served.
+    pub fn resolve_topic(&self, topic: document::Topic) -> Option<Topic> {
+        let mut weights = Vec::new();
+        let mut elements = Vec::new();
+        for element in topic.elements {
+            let mut fits: Vec<Fit> = element
+                .capabilities
+                .iter()
+                .filter_map(|fit| {
+                    Some(Fit { capability: self.capability(&fit.capability)?, fit: millionths(fit.fit, 1.0), general: fit.general })
+                })
+                .collect();
+            // Of a capability named twice the better fit counts.
+            fits.sort_unstable_by_key(|fit| (fit.capability, core::cmp::Reverse(fit.fit)));
+            fits.dedup_by_key(|fit| fit.capability);
+            if fits.is_empty() {
+                continue;
+            }
+            weights.push(u64::from(millionths(element.weight, 1000.0)));
+            let importance = importance(element.weight);
+            elements.push(Element { id: element.id, title: element.title, labels: element.labels, weight: 0, importance, fits });
+        }
+        let shares = apportion(ONE, &weights).or_else(|| apportion(ONE, &vec![1; weights.len()]))?;
+        for (element, share) in elements.iter_mut().zip(shares) {
+            element.weight = share;
+        }
+        Some(Topic {
+            id: topic.id,
+            title: topic.title,
+            labels: topic.labels,
+            summary: topic.summary,
+            origin: topic.origin,
+            named: topic.origin_kind != "derived",
+            elements,
+        })
+    }
+
+    fn add_organisations(&mut self, mut organisations: Vec<document::Organisation>, withdrawn: &BTreeSet<String>) {
+        organisations.retain(|organisation| !organisation.id.is_empty());
+        organisations.sort_by(|a, b| a.id.cmp(&b.id));
+        organisations.dedup_by(|later, first| later.id == first.id);
+        let source_places: BTreeMap<String, usize> =
+            self.sources.iter().enumerate().map(|(place, source)| (source.id.clone(), place)).collect();
+        let places: BTreeMap<String, usize> =
+            organisations.iter().enumerate().map(|(place, organisation)| (organisation.id.clone(), place)).collect();
+        for organisation in organisations {
+            let is_withdrawn = withdrawn.contains(&organisation.id);
+            let replaced_by = organisation.replaced_by.as_ref().and_then(|id| places.get(id).copied());
+            let made = self.make_organisation(organisation, &source_places, replaced_by, is_withdrawn);
+            self.organisations.push(made);
+        }
+    }
+
+    fn make_organisation(
+        &self,
+        o: document::Organisation,
+        source_places: &BTreeMap<String, usize>,
+        replaced_by: Option<usize>,
+        withdrawn: bool,
+    ) -> Organisation {
+        let places = |ids: Vec<String>| -> Vec<usize> {
+            let mut places: Vec<usize> = ids.iter().filter_map(|id| source_places.get(id).copied()).collect();
+            places.dedup();
+            places
+        };
+        let status = o.status.as_deref().and_then(Status::parse).unwrap_or(Status::Active);
+        let quarantined = o.screening.iter().any(|entry| entry.cleared_by.is_none());
+        let kind = o.kind.as_deref().and_then(Kind::parse);
+        Organisation {
+            ranked: !(withdrawn || quarantined || matches!(status, Status::Closed | Status::Replaced)),
+            quarantined,
+            status,
+            state: self.state(&o.country).unwrap_or_default(),
+            kind,
+            size: o.size.as_deref().and_then(Size::parse),
+            claims: o.capabilities.into_iter().filter_map(|claim| self.make_claim(claim, kind, &places)).collect(),
+            certifications: o
+                .certifications
+                .into_iter()
+                .map(|held| Certification { name: held.name, sources: places(held.sources) })
+                .collect(),
+            seeks: o
+                .seeks
+                .into_iter()
+                .filter_map(|seek| {
+                    Some(Seek { capability: self.capability(&seek.capability)?, text: seek.claim, sources: places(seek.sources) })
+                })
+                .collect(),
+            notices: o.notices.into_iter().map(|notice| (notice.kind, notice.text)).collect(),
+            id: o.id,
+            name: o.name,
+            local_name: o.local_name,
+            aliases: o.aliases,
+            city: o.city,
+            website: o.website,
+            contact: o.contact,
+            founded: o.founded,
+            summary: o.summary,
+            sensitive_lines: o.sensitive_lines,
+            parent: o.parent,
+            stand: o.stand,
+            replaced_by,
+        }
+    }
+
+    fn make_claim(&self, claim: document::Claim, kind: Option<Kind>, places: &impl Fn(Vec<String>) -> Vec<usize>) -> Option<Claim> {
+        let sources = places(claim.sources);
+        let newest = sources.iter().filter_map(|&source| self.sources[source].published).max_by_key(|date| date.months());
+        Some(Claim {
+            capability: self.capability(&claim.capability)?,
+            engagement: claim.engagement.as_deref().and_then(Engagement::parse).unwrap_or_else(|| usual_engagement(kind)),
+            text: claim.claim,
+            newest,
+            sources,
+            since: claim.since,
+        })
+    }
+}
+
+/// The engagement of a claim that names none, as an exhibitor list often does: what the kind usually does.
+fn usual_engagement(kind: Option<Kind>) -> Engagement {
+    match kind {
+        Some(Kind::University | Kind::ResearchInstitute) => Engagement::Research,
+        Some(Kind::Agency) => Engagement::Operate,
+        _ => Engagement::Service,
+    }
+}
+
+fn taxonomy(document: Vec<document::Domain>) -> (Vec<Domain>, Vec<Capability>) {
+    let mut domains = Vec::new();
+    let mut capabilities = Vec::new();
+    for (place, domain) in document.into_iter().enumerate() {
+        if domain.children.is_empty() {
+            capabilities.push(Capability {
+                id: domain.id.clone(),
+                label: domain.label.clone(),
+                labels: domain.labels.clone(),
+                domain: place,
+            });
+        }
+        capabilities.extend(domain.children.into_iter().map(|child| Capability {
+            id: child.id,
+            label: child.label,
+            labels: child.labels,
+            domain: place,
+        }));
+        domains.push(Domain { id: domain.id, label: domain.label, labels: domain.labels });
+    }
+    capabilities.sort_by(|a, b| a.id.cmp(&b.id));
+    capabilities.dedup_by(|later, first| later.id == first.id);
+    (domains, capabilities)
+}
+
+fn states(listed: Vec<MemberState>, organisations: &[document::Organisation]) -> Vec<State> {
+    let used: BTreeSet<&str> = organisations.iter().map(|organisation| organisation.country.as_str()).collect();
+    let mut by_code: BTreeMap<String, MemberState> = listed.into_iter().map(|state| (state.code.clone(), state)).collect();
+    for code in &used {
+        let unknown = || MemberState { code: (*code).into(), name: (*code).into(), membership: "partner".into(), ..MemberState::default() };
+        by_code.entry((*code).into()).or_insert_with(unknown);
+    }
+    // Where no organisation is of a member state, the dataset is about other countries: all of them are members then.
+    let any_member = by_code.values().any(|state| state.membership == "member" && used.contains(state.code.as_str()));
+    by_code.into_values().map(|about| State { member: !any_member || about.membership == "member", about }).collect()
+}
+
+fn source(source: document::Source) -> Source {
+    Source {
+        published: source.published.as_deref().and_then(Date::parse),
+        id: source.id,
+        url: source.url,
+        publisher: source.publisher,
+        title: source.title,
+        language: source.language,
+    }
+}
+
+/// A number between 0 and `most` in millionths; what is not finite or below 0 counts as 0.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // clamped before
+fn millionths(value: f64, most: f64) -> u32 {
+    if value.is_nan() { 0 } else { (value.clamp(0.0, most) * f64::from(ONE)).round() as u32 }
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // clamped before
+fn importance(weight: f64) -> u8 {
+    if weight.is_nan() { 1 } else { weight.round().clamp(1.0, 3.0) as u8 }
+}

@@ -1,0 +1,216 @@
+//! Taking the fields of a JSON object one by one, with a finding for each that is not what it should be.
+
+use crate::finding::{Finding, FindingKind, Place};
+use crate::message::Message;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// Fields that this version does not know. In a packed form they travel as one JSON text, since the packing cannot
+/// describe itself.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Extra(pub Map<String, Value>);
+
+impl Serialize for Extra {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = if self.0.is_empty() { String::new() } else { Value::Object(self.0.clone()).to_string() };
+        text.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Extra {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Ok(match serde_json::from_str(&text) {
+            Ok(Value::Object(map)) => Self(map),
+            _ => Self::default(),
+        })
+    }
+}
+
+/// Collects findings while a file is read.
+#[derive(Debug, Default)]
+pub struct Sink {
+    /// What was found so far.
+    pub findings: Vec<Finding>,
+}
+
+impl Sink {
+    /// Adds a finding.
+    pub fn add(&mut self, kind: FindingKind, place: Place, message: Message) {
+        self.findings.push(Finding::new(kind, place, message));
+    }
+}
+
+/// The fields of one object that have not been taken yet.
+pub struct Fields<'a> {
+    map: Map<String, Value>,
+    item: String,
+    path: String,
+    sink: &'a mut Sink,
+}
+
+impl<'a> Fields<'a> {
+    /// Starts with a JSON value; a finding and no fields where it is not an object.
+    pub fn new(value: Value, item: impl Into<String>, path: impl Into<String>, sink: &'a mut Sink) -> Self {
+        let (item, path) = (item.into(), path.into());
+        let map = if let Value::Object(map) = value {
+            map
+        } else {
+            sink.add(FindingKind::BadValue, Place::at(&item, &path), Message::new("finding-not-an-object"));
+            Map::new()
+        };
+        Self { map, item, path, sink }
+    }
+
+    /// Says what the following findings are about, once it is known.
+    pub fn rename(&mut self, item: &str) {
+        if !item.is_empty() {
+            item.clone_into(&mut self.item);
+        }
+    }
+
+    fn place(&self, field: &str) -> Place {
+        let dot = if self.path.is_empty() || field.is_empty() { "" } else { "." };
+        Place::at(&self.item, format!("{}{dot}{field}", self.path))
+    }
+
+    fn wrong(&mut self, field: &str, key: &'static str) {
+        let place = self.place(field);
+        self.sink.add(FindingKind::BadValue, place, Message::new(key));
+    }
+
+    fn take(&mut self, field: &str) -> Option<Value> {
+        self.map.remove(field).filter(|value| !value.is_null())
+    }
+
+    /// A text that may be absent.
+    pub fn text(&mut self, field: &str) -> Option<String> {
+        match self.take(field)? {
+            Value::String(text) => Some(text),
+            _ => {
+                self.wrong(field, "finding-not-a-text");
+                None
+            }
+        }
+    }
+
+    /// A text that may be absent and is then empty.
+    pub fn text_or_empty(&mut self, field: &str) -> String {
+        self.text(field).unwrap_or_default()
+    }
+
+    /// A text that has to be there and to say something.
+    pub fn required(&mut self, field: &str) -> String {
+        let before = self.sink.findings.len();
+        let text = self.text(field).unwrap_or_default();
+        if text.trim().is_empty() && self.sink.findings.len() == before {
+            let place = self.place(field);
+            self.sink.add(FindingKind::Missing, place, Message::new("finding-missing"));
+        }
+        text
+    }
+
+    /// A whole number that may be absent.
+    pub fn integer(&mut self, field: &str) -> Option<i64> {
+        let value = self.take(field)?;
+        let number = value.as_i64();
+        if number.is_none() {
+            self.wrong(field, "finding-not-a-whole-number");
+        }
+        number
+    }
+
+    /// A number in a range; `default` where it is absent or outside.
+    pub fn number(&mut self, field: &str, least: f64, most: f64, default: f64) -> f64 {
+        let Some(value) = self.take(field) else { return default };
+        match value.as_f64() {
+            Some(number) if number >= least && number <= most => number,
+            _ => {
+                self.wrong(field, "finding-not-in-range");
+                default
+            }
+        }
+    }
+
+    /// True or false; false where absent.
+    pub fn flag(&mut self, field: &str) -> bool {
+        match self.take(field) {
+            None => false,
+            Some(Value::Bool(flag)) => flag,
+            Some(_) => {
+                self.wrong(field, "finding-not-true-or-false");
+                false
+            }
+        }
+    }
+
+    /// A list, `None` where absent.
+    pub fn list<T>(&mut self, field: &str, mut each: impl FnMut(Fields<'_>) -> T) -> Option<Vec<T>> {
+        let values = self.values(field)?;
+        let own = self.path.is_empty() && self.item.is_empty();
+        Some(
+            values
+                .into_iter()
+                .enumerate()
+                .map(|(index, value)| {
+                    let place = self.place(&format!("{field}[{index}]"));
+                    let (item, path) = if own { (place.field, String::new()) } else { (place.item, place.field) };
+                    each(Fields::new(value, item, path, self.sink))
+                })
+                .collect(),
+        )
+    }
+
+    fn values(&mut self, field: &str) -> Option<Vec<Value>> {
+        match self.take(field)? {
+            Value::Array(values) => Some(values),
+            _ => {
+                self.wrong(field, "finding-not-a-list");
+                None
+            }
+        }
+    }
+
+    /// A list of texts; empty where absent.
+    pub fn texts(&mut self, field: &str) -> Vec<String> {
+        let mut texts = Vec::new();
+        for (index, value) in self.values(field).unwrap_or_default().into_iter().enumerate() {
+            match value {
+                Value::String(text) => texts.push(text),
+                _ => self.wrong(&format!("{field}[{index}]"), "finding-not-a-text"),
+            }
+        }
+        texts
+    }
+
+    /// An object within, `None` where absent.
+    pub fn object<T>(&mut self, field: &str, read: impl FnOnce(Fields<'_>) -> T) -> Option<T> {
+        let value = self.take(field)?;
+        let place = self.place(field);
+        Some(read(Fields::new(value, place.item, place.field, self.sink)))
+    }
+
+    /// Texts by name, for translations.
+    pub fn labels(&mut self, field: &str) -> super::Labels {
+        let Some(value) = self.take(field) else { return super::Labels::new() };
+        let Value::Object(map) = value else {
+            self.wrong(field, "finding-not-an-object");
+            return super::Labels::new();
+        };
+        let mut labels = super::Labels::new();
+        for (language, value) in map {
+            match value {
+                Value::String(text) => {
+                    labels.insert(language, text);
+                }
+                _ => self.wrong(&format!("{field}.{language}"), "finding-not-a-text"),
+            }
+        }
+        labels
+    }
+
+    /// What nobody took: kept for writing back.
+    pub fn rest(self) -> Extra {
+        Extra(self.map)
+    }
+}

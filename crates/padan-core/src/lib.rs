@@ -1,0 +1,32 @@
+//! The domain of Padan: the dataset, matching, explanation and shortlists.
+//!
+//! This crate is pure. It knows no browser, no clock, no randomness and does no input or output: the time, random ids
+//! and bytes are given to it. The same input gives the same output on any machine, because scoring uses integers alone.
+//! Nothing here panics on any input; what is wrong with data comes back as a list of [`finding::Finding`]s with their place.
+//!
+//! | module | concern |
+//! | --- | --- |
+//! | [`document`] | the `padan-dataset` format: reading, writing, hashing, packing |
+//! | [`check`] | what is wrong with a document |
+//! | [`screening`] | words of the munitions list in text |
+//! | [`dataset`] | a document made ready for use: ids resolved, indexes built |
+//! | [`matching`] | strength, the eight terms of a pair, best pairs, best partners, explanation |
+//! | [`text`] | folding, words and character pairs |
+//! | [`shortlist`] | the `padan-shortlist` format and its edits |
+//! | [`envelope`] | versioned wrapping of whatever is kept in storage |
+//! | [`address`] | the addresses of the app, from and to text |
+//! | [`message`] | keys with arguments, put into words elsewhere |
+
+pub mod address;
+pub mod arithmetic;
+pub mod check;
+pub mod dataset;
+pub mod date;
+pub mod document;
+pub mod envelope;
+pub mod finding;
+pub mod matching;
+pub mod message;
+pub mod screening;
+pub mod shortlist;
+pub mod text;

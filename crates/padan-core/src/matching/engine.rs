@@ -1,0 +1,117 @@
+//! A dataset made ready for matching: its statistics and portraits once, its topics when asked for.
+
+use super::corpus::Corpus;
+use super::policy::Policy;
+use super::portrait::Portrait;
+use super::profile::{Profile, TopicPlan};
+use super::score::{PairScore, score, upper_bound};
+use super::terms::{Pair, Side};
+use crate::dataset::{Dataset, Topic};
+
+/// A dataset with its statistics.
+#[derive(Debug, Clone, Default)]
+pub struct Engine {
+    dataset: Dataset,
+    corpus: Corpus,
+    portraits: Vec<Portrait>,
+    policy: Option<Policy>,
+}
+
+/// All organisations in one topic.
+#[derive(Debug, Clone, Default)]
+pub struct TopicTable {
+    /// The topic.
+    pub topic: usize,
+    pub(super) plan: TopicPlan,
+    /// Profiles, by the places of the organisations.
+    pub profiles: Vec<Profile>,
+}
+
+impl Engine {
+    /// Prepares a dataset, under a policy where there is one. The statistics are those of the whole dataset.
+    pub fn new(mut dataset: Dataset, policy: Option<Policy>) -> Self {
+        let corpus = Corpus::new(&dataset);
+        if let Some(policy) = &policy {
+            policy.apply(&mut dataset);
+        }
+        let portraits = dataset.organisations.iter().map(|organisation| Portrait::new(organisation, &dataset, &corpus, None)).collect();
+        Self { dataset, corpus, portraits, policy }
+    }
+
+    /// The engine over a dataset with the statistics of another, to see what leaving something out does.
+    #[cfg(test)]
+    pub(super) fn with_corpus(dataset: Dataset, corpus: Corpus) -> Self {
+        let portraits = dataset.organisations.iter().map(|organisation| Portrait::new(organisation, &dataset, &corpus, None)).collect();
+        Self { dataset, corpus, portraits, policy: None }
+    }
+
+    /// The dataset.
+    pub fn dataset(&self) -> &Dataset {
+        &self.dataset
+    }
+
+    /// The policy in force.
+    pub fn policy(&self) -> Option<&Policy> {
+        self.policy.as_ref()
+    }
+
+    /// The portrait of an organisation.
+    pub fn portrait(&self, organisation: usize) -> &Portrait {
+        &self.portraits[organisation]
+    }
+
+    /// Statistics of the dataset.
+    pub fn corpus(&self) -> &Corpus {
+        &self.corpus
+    }
+
+    /// All organisations in a topic of the dataset; `None` where there is no such topic.
+    pub fn table(&self, topic: usize) -> Option<TopicTable> {
+        Some(self.table_of(topic, self.dataset.topics.get(topic)?))
+    }
+
+    fn table_of(&self, place: usize, topic: &Topic) -> TopicTable {
+        let plan = TopicPlan::new(topic, &self.dataset, &self.corpus);
+        let profiles =
+            (0..self.portraits.len()).map(|organisation| self.profile(organisation, &self.portraits[organisation], &plan, None)).collect();
+        TopicTable { topic: place, plan, profiles }
+    }
+
+    fn profile(&self, organisation: usize, portrait: &Portrait, plan: &TopicPlan, left_out: Option<usize>) -> Profile {
+        Profile::new(&self.dataset.organisations[organisation], portrait, plan, &self.dataset, &self.corpus, left_out)
+    }
+
+    pub(super) fn side<'e>(&'e self, table: &'e TopicTable, organisation: usize) -> Side<'e> {
+        Side { portrait: &self.portraits[organisation], profile: &table.profiles[organisation] }
+    }
+
+    pub(super) fn pair<'e>(&'e self, table: &'e TopicTable, a: usize, b: usize) -> Pair<'e> {
+        Pair { plan: &table.plan, corpus: &self.corpus, a: self.side(table, a), b: self.side(table, b) }
+    }
+
+    /// The score of two organisations in a topic, whoever they are; their places have to be places of the dataset.
+    pub fn score(&self, table: &TopicTable, a: usize, b: usize) -> PairScore {
+        score(&self.pair(table, a, b))
+    }
+
+    pub(super) fn upper_bound(&self, table: &TopicTable, a: usize, b: usize) -> PairScore {
+        upper_bound(&self.pair(table, a, b))
+    }
+
+    /// The score of two organisations without one claim of `a`; the statistics of the dataset stay fixed.
+    pub fn score_without(&self, table: &TopicTable, a: usize, claim: usize, b: usize) -> PairScore {
+        let portrait = Portrait::new(&self.dataset.organisations[a], &self.dataset, &self.corpus, Some(claim));
+        let profile = self.profile(a, &portrait, &table.plan, Some(claim));
+        let mut pair = self.pair(table, a, b);
+        pair.a = Side { portrait: &portrait, profile: &profile };
+        score(&pair)
+    }
+
+    /// Whether two organisations may be paired at all: two states, no common owner, not one and the same.
+    pub fn may_pair(&self, a: usize, b: usize) -> bool {
+        let (one, other) = (&self.dataset.organisations[a], &self.dataset.organisations[b]);
+        let owns = |owner: &str, owned: &Option<String>| owned.as_deref() == Some(owner);
+        let one_owner = one.parent.is_some() && one.parent == other.parent;
+        a != b && one.state != other.state && !one_owner && !owns(&one.id, &other.parent) && !owns(&other.id, &one.parent)
+    }
+}

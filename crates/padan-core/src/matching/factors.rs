@@ -1,0 +1,127 @@
+//! Every factor and share of the engine, each with its reason. All are whole numbers.
+//!
+//! First values, set by judgement along two findings: real consortia show that having shown much leads and that words add to
+//! tags, while plain likeness misleads. `docs/EVALUATION.md` is to report how they do on real consortia.
+
+use crate::arithmetic::ONE;
+use crate::dataset::Engagement;
+
+/// Points of a whole pair, in thousandths.
+pub const TOTAL: u32 = 100_000;
+
+/// Shares of the terms in thousandths of points; they sum to [`TOTAL`].
+pub mod shares {
+    /// What the two can do of the topic: the reason to meet at all, hence the largest.
+    pub const COVERAGE: u32 = 34_000;
+    /// What each has shown: the strongest sign in real consortia.
+    pub const TRACK_RECORD: u32 = 20_000;
+    /// Likeness of each side's claims to the topic's text: words add to tags.
+    pub const WORDS_TOPIC: u32 = 8_000;
+    /// Likeness of the claims to the other side's: a common language of the trade.
+    pub const WORDS_PAIR: u32 = 6_000;
+    /// What the side that gains less gains: an offer that serves one side only is declined.
+    pub const MUTUAL_GAIN: u32 = 12_000;
+    /// Shared capabilities: enough to understand each other, not a goal in itself.
+    pub const COMMON_GROUND: u32 = 6_000;
+    /// Stages from research to operation, and who knows, makes and uses.
+    pub const VALUE_CHAIN: u32 = 6_000;
+    /// Certifications in common; counts only where both sides list some.
+    pub const ASSURANCE_CERTIFICATIONS: u32 = 2_000;
+    /// Claims on two or more recent sources.
+    pub const ASSURANCE_EVIDENCE: u32 = 2_000;
+    /// What one side says it seeks and the other has; counts only where one says so.
+    pub const STATED_INTEREST: u32 = 4_000;
+}
+
+/// Weight of an engagement. Making a thing shows more than studying it; using it shows need and experience but no means
+/// to build it; an announcement shows nothing yet.
+pub fn engagement(engagement: Engagement) -> u32 {
+    match engagement {
+        Engagement::Announced => 250_000,
+        Engagement::Research => 700_000,
+        Engagement::Develop => 900_000,
+        Engagement::Produce => ONE,
+        Engagement::Service => 900_000,
+        Engagement::Operate => 600_000,
+    }
+}
+
+/// Weight by the number of distinct sources. One page in five said more than it should when re-read, two agree rarely by
+/// accident; what nobody but the organiser says counts half.
+pub fn evidence(sources: usize) -> u32 {
+    match sources {
+        0 => 500_000,
+        1 => 880_000,
+        _ => ONE,
+    }
+}
+
+/// Weight by the months between the newest source and the dataset's day. Firms change; laboratories stay.
+pub fn age(months: Option<i32>) -> u32 {
+    match months {
+        // Undated: as a claim of about eight years, the middle of what is dated.
+        None => 800_000,
+        Some(..=36) => ONE,
+        Some(37..=72) => 900_000,
+        Some(73..=120) => 800_000,
+        Some(_) => 650_000,
+    }
+}
+
+/// Fit of a capability of the same domain that the topic's table does not list: near, not the thing.
+pub const ADJACENT_FIT: u32 = 100_000;
+
+/// Fit from which a capability that is not general shows that an organisation is of the topic.
+pub const ANCHOR_FIT: u32 = 500_000;
+
+/// Strength from which an element counts as supplied: a sourced claim of its own, not an adjacent one.
+pub const SUPPLIED: u32 = 250_000;
+
+/// Claims an element that count for the track record: more pages are found on the big, not more skill.
+pub const TRACK_CLAIMS_PER_ELEMENT: u64 = 2;
+/// Claims, after the cap, at which this part of the track record reaches a half.
+pub const TRACK_CLAIMS_HALF: u64 = 3;
+/// Distinct sources at which this part of the track record reaches a half.
+pub const TRACK_SOURCES_HALF: u64 = 3;
+/// Claims on any subject at which this part of the track record reaches a half.
+pub const TRACK_ALL_HALF: u64 = 5;
+/// Parts of the track record: claims in the topic, sources in the topic, claims on anything; they sum to [`ONE`].
+pub const TRACK_PARTS: [u32; 3] = [600_000, 200_000, 200_000];
+
+/// Length normalisation of words (BM25's b, in millionths): long texts hold more words by chance.
+pub const WORDS_LENGTH: u32 = 500_000;
+/// Saturation of a word's count (BM25's k1, in millionths): the second mention tells less than the first.
+pub const WORDS_SATURATION: u32 = 1_200_000;
+/// Share of a topic's rarity mass at which likeness to the topic reaches a half.
+pub const WORDS_TOPIC_HALF_SHARE: u64 = 12;
+/// Rarity mass, in millionths of bits, at which likeness of two sides reaches a half: about six telling words.
+pub const WORDS_PAIR_HALF: u64 = 36_000_000;
+
+/// Rarity mass of shared capabilities at which common ground reaches a half: about one rare capability.
+pub const COMMON_HALF: u64 = 600_000;
+
+/// Months within which two sources make a claim well evidenced.
+pub const WELL_EVIDENCED_MONTHS: i32 = 72;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_sum_to_the_total() {
+        let all = [
+            shares::COVERAGE,
+            shares::TRACK_RECORD,
+            shares::WORDS_TOPIC,
+            shares::WORDS_PAIR,
+            shares::MUTUAL_GAIN,
+            shares::COMMON_GROUND,
+            shares::VALUE_CHAIN,
+            shares::ASSURANCE_CERTIFICATIONS,
+            shares::ASSURANCE_EVIDENCE,
+            shares::STATED_INTEREST,
+        ];
+        assert_eq!(all.iter().sum::<u32>(), TOTAL);
+        assert_eq!(TRACK_PARTS.iter().sum::<u32>(), ONE);
+    }
+}

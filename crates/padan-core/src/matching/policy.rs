@@ -1,0 +1,79 @@
+//! The `padan-policy` format: whom and what a person's own rules leave out.
+
+use crate::dataset::Dataset;
+use crate::document::{Fields, Sink};
+use crate::finding::{Finding, FindingKind, Place};
+use crate::message::Message;
+use serde_json::Value;
+
+/// The name of the format.
+pub const FORMAT: &str = "padan-policy";
+
+/// A policy. Its title stands on everything that it shaped.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Policy {
+    /// What it is called.
+    pub title: String,
+    /// Why it is.
+    pub reason: String,
+    /// Country codes whose organisations are not ranked.
+    pub states: Vec<String>,
+    /// Ids of organisations that are not ranked.
+    pub organisations: Vec<String>,
+    /// Capabilities, or whole domains, whose claims do not count.
+    pub capabilities: Vec<String>,
+    /// Whether organisations that also have weapons lines are not ranked.
+    pub sensitive_lines: bool,
+}
+
+impl Policy {
+    /// Reads a policy; `None` where the text is not one.
+    ///
+    /// ```
+    /// use padan_core::matching::policy::Policy;
+    /// let (policy, findings) = Policy::read(br#"{"format":"padan-policy","version":1,"title":"No X","exclude":{"states":["XX"]}}"#);
+    /// assert_eq!(policy.map(|policy| policy.states), Some(vec!["XX".to_owned()]));
+    /// assert!(findings.is_empty());
+    /// ```
+    pub fn read(bytes: &[u8]) -> (Option<Self>, Vec<Finding>) {
+        let mut sink = Sink::default();
+        let value: Value = serde_json::from_slice(bytes).unwrap_or_default();
+        if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
+            sink.add(FindingKind::Unreadable, Place::at("", "format"), Message::new("finding-not-this-format").text("format", FORMAT));
+            return (None, sink.findings);
+        }
+        let mut fields = Fields::new(value, "", "", &mut sink);
+        let mut policy = fields
+            .object("exclude", |mut f| Self {
+                states: f.texts("states"),
+                organisations: f.texts("organisations"),
+                capabilities: f.texts("capabilities"),
+                sensitive_lines: f.flag("sensitive_lines"),
+                ..Self::default()
+            })
+            .unwrap_or_default();
+        policy.title = fields.required("title");
+        policy.reason = fields.text_or_empty("reason");
+        (Some(policy), sink.findings)
+    }
+
+    /// Takes what the policy excludes out of the ranking. The organisations stay in the dataset and can be looked at.
+    pub fn apply(&self, dataset: &mut Dataset) {
+        let excluded: Vec<bool> = dataset
+            .capabilities
+            .iter()
+            .map(|capability| {
+                let domain = &dataset.domains[capability.domain].id;
+                self.capabilities.iter().any(|id| *id == capability.id || id == domain)
+            })
+            .collect();
+        for organisation in &mut dataset.organisations {
+            let state = &dataset.states[organisation.state].about.code;
+            let out = self.states.contains(state)
+                || self.organisations.contains(&organisation.id)
+                || (self.sensitive_lines && organisation.sensitive_lines);
+            organisation.ranked &= !out;
+            organisation.claims.retain(|claim| !excluded[claim.capability]);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! One organisation as matching sees it, whatever the topic.
+
+use super::corpus::{Bag, Corpus};
+use super::factors;
+use crate::arithmetic::{saturate, times};
+use crate::dataset::{Claim, Dataset, Organisation, Role};
+use crate::date::Date;
+use crate::text::{Scripts, fold};
+use std::collections::BTreeSet;
+
+/// What of an organisation does not depend on the topic.
+#[derive(Debug, Clone, Default)]
+pub struct Portrait {
+    /// Best depth of each capability it has, in millionths, sorted by capability.
+    pub depths: Vec<(usize, u32)>,
+    /// Words of its claims.
+    pub words: Bag,
+    /// Scripts of its claims.
+    pub scripts: Scripts,
+    /// Numbers of its claims' texts, sorted; identical texts of two organisations share a number.
+    pub claim_texts: Vec<u32>,
+    /// Certifications as comparable names, sorted.
+    pub certifications: Vec<String>,
+    /// Part it plays.
+    pub role: Option<Role>,
+    /// Number of claims, sourced or not.
+    pub claims: u64,
+    /// Upper bound of its common ground with anybody.
+    pub common_bound: u32,
+    /// Upper bound of the likeness of its words to anybody's.
+    pub words_bound: u32,
+}
+
+impl Portrait {
+    /// The portrait of an organisation, with one claim left out if wished.
+    pub fn new(organisation: &Organisation, dataset: &Dataset, corpus: &Corpus, left_out: Option<usize>) -> Self {
+        let claims: Vec<&Claim> = kept(organisation, left_out).map(|(_, claim)| claim).collect();
+        let mut depths: Vec<(usize, u32)> = claims.iter().map(|claim| (claim.capability, depth(claim, dataset.as_of))).collect();
+        depths.sort_unstable_by_key(|&(capability, depth)| (capability, core::cmp::Reverse(depth)));
+        depths.dedup_by_key(|&mut (capability, _)| capability);
+        // A text that stands under several capabilities is read once.
+        let words = corpus.bag(claims.iter().map(|claim| claim.text.as_str()).collect::<BTreeSet<_>>());
+        let mut claim_texts: Vec<u32> = claims.iter().filter_map(|claim| corpus.claim_text(&claim.text)).collect();
+        claim_texts.sort_unstable();
+        claim_texts.dedup();
+        let mut certifications: Vec<String> = organisation.certifications.iter().map(|held| certification_name(&held.name)).collect();
+        certifications.sort_unstable();
+        certifications.dedup();
+        let common: u64 = depths.iter().map(|&(capability, depth)| u64::from(times(corpus.capability_rarity[capability], depth))).sum();
+        let mass: u64 = words.counts.iter().map(|&(word, _)| corpus.word_rarity[word as usize]).sum();
+        Self {
+            scripts: claims.iter().fold(Scripts::default(), |scripts, claim| scripts.and(Scripts::of(&claim.text))),
+            claims: claims.len() as u64,
+            role: organisation.kind.and_then(|kind| kind.role()),
+            common_bound: saturate(common, factors::COMMON_HALF),
+            words_bound: saturate(mass, factors::WORDS_PAIR_HALF),
+            depths,
+            words,
+            claim_texts,
+            certifications,
+        }
+    }
+
+    /// The portrait without the words of some texts of the dataset.
+    #[must_use]
+    pub(super) fn without_texts(&self, texts: &[u32], corpus: &Corpus) -> Self {
+        let words = texts.iter().filter_map(|&text| corpus.text_bag(text)).fold(self.words.clone(), |words, taken| words.without(taken));
+        Self { words, ..self.clone() }
+    }
+
+    /// Best depth in a capability; 0 where it has none.
+    pub fn depth_of(&self, capability: usize) -> u32 {
+        self.depths.binary_search_by_key(&capability, |&(held, _)| held).map_or(0, |place| self.depths[place].1)
+    }
+}
+
+/// The claims of an organisation with their places, one left out if wished.
+pub(super) fn kept(organisation: &Organisation, left_out: Option<usize>) -> impl Iterator<Item = (usize, &Claim)> {
+    organisation.claims.iter().enumerate().filter(move |(place, _)| Some(*place) != left_out)
+}
+
+/// How much a claim shows: engagement × evidence × age, in millionths.
+pub fn depth(claim: &Claim, as_of: Option<Date>) -> u32 {
+    let shown = times(factors::engagement(claim.engagement), factors::evidence(claim.sources.len()));
+    times(shown, factors::age(months_old(claim, as_of)))
+}
+
+/// Months between the newest source of a claim and the dataset's day; `None` where either is unknown.
+pub fn months_old(claim: &Claim, as_of: Option<Date>) -> Option<i32> {
+    Some((as_of?.months() - claim.newest?.months()).max(0))
+}
+
+/// A certification's name without case, marks, years and what stands in brackets.
+fn certification_name(name: &str) -> String {
+    let plain = fold(name.split('(').next().unwrap_or(name));
+    let plain = plain.split(':').next().unwrap_or(&plain);
+    plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,212 @@
+//! One organisation in one topic: its strength in each element, and what it has shown.
+
+use super::corpus::{Bag, Corpus};
+use super::factors;
+use super::portrait::{Portrait, depth, kept, months_old};
+use crate::arithmetic::{ONE, saturate, share, times};
+use crate::dataset::{Dataset, Engagement, Organisation, Topic};
+use crate::text::Scripts;
+use std::collections::BTreeSet;
+
+/// What matching needs to know of a topic, made once.
+#[derive(Debug, Clone, Default)]
+pub struct TopicPlan {
+    /// For each capability: the elements that it serves, as element, fit, general and adjacent.
+    fits: Vec<Vec<PlannedFit>>,
+    /// Weights of the elements in millionths, summing to one million.
+    pub weights: Vec<u32>,
+    /// Words of the topic's text.
+    pub words: Bag,
+    /// Scripts of the topic's text.
+    pub scripts: Scripts,
+    /// Rarity mass at which likeness to the topic reaches a half.
+    words_half: u64,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct PlannedFit {
+    element: usize,
+    fit: u32,
+    general: bool,
+    adjacent: bool,
+}
+
+impl TopicPlan {
+    /// Prepares a topic.
+    pub fn new(topic: &Topic, dataset: &Dataset, corpus: &Corpus) -> Self {
+        let mut fits = vec![Vec::new(); dataset.capabilities.len()];
+        for (element, wanted) in topic.elements.iter().enumerate() {
+            let near: BTreeSet<usize> =
+                wanted.fits.iter().filter(|fit| !fit.general).map(|fit| dataset.capabilities[fit.capability].domain).collect();
+            for (place, capability) in dataset.capabilities.iter().enumerate() {
+                let listed = wanted.fits.binary_search_by_key(&place, |fit| fit.capability).map(|found| wanted.fits[found]);
+                match listed {
+                    Ok(fit) if fit.fit > 0 => fits[place].push(PlannedFit { element, fit: fit.fit, general: fit.general, adjacent: false }),
+                    // A fit of 0 says that it is not even near.
+                    Ok(_) => {}
+                    Err(_) if near.contains(&capability.domain) => {
+                        fits[place].push(PlannedFit { element, fit: factors::ADJACENT_FIT, general: false, adjacent: true });
+                    }
+                    Err(_) => {}
+                }
+            }
+        }
+        let texts =
+            || [&topic.title, &topic.summary].into_iter().chain(topic.elements.iter().map(|element| &element.title)).map(String::as_str);
+        let words = corpus.bag(texts());
+        let mass: u64 = words.counts.iter().map(|&(word, _)| corpus.word_rarity[word as usize]).sum();
+        Self {
+            fits,
+            weights: topic.elements.iter().map(|element| element.weight).collect(),
+            words,
+            scripts: texts().fold(Scripts::default(), |scripts, text| scripts.and(Scripts::of(text))),
+            words_half: (mass * factors::WORDS_TOPIC_HALF_SHARE / 100).max(1),
+        }
+    }
+
+    /// Whether a topic's table lists a capability.
+    pub fn lists(&self, capability: usize) -> bool {
+        self.fits.get(capability).is_some_and(|fits| fits.iter().any(|fit| !fit.adjacent))
+    }
+}
+
+/// What of an organisation depends on the topic.
+#[derive(Debug, Clone, Default)]
+pub struct Profile {
+    /// Strength in each element, in millionths.
+    pub strengths: Vec<u32>,
+    /// Claim behind each strength, by its place in the organisation.
+    pub best_claims: Vec<Option<usize>>,
+    /// Claims that count in the topic: of a capability that its table lists.
+    pub claims: Vec<usize>,
+    /// Weighted sum of the strengths: what it covers alone, in millionths.
+    pub reach: u32,
+    /// Track record in millionths.
+    pub track: u32,
+    /// Distinct sources behind the claims that count.
+    pub sources: usize,
+    /// Likeness of its words to the topic's, `None` where they cannot be compared.
+    pub words: Option<u32>,
+    /// Stages from research to operation that its claims show, as bits.
+    pub stages: u8,
+    /// Claims that count and rest on two recent sources.
+    pub well_evidenced: u32,
+    /// Capabilities of the topic that it seeks.
+    pub seeks: Vec<usize>,
+}
+
+impl Profile {
+    /// The profile of an organisation in a topic, with one claim left out if wished.
+    pub fn new(
+        organisation: &Organisation,
+        portrait: &Portrait,
+        plan: &TopicPlan,
+        dataset: &Dataset,
+        corpus: &Corpus,
+        left_out: Option<usize>,
+    ) -> Self {
+        let anchored = is_anchored(organisation, plan, left_out);
+        let mut profile = Self { strengths: vec![0; plan.weights.len()], best_claims: vec![None; plan.weights.len()], ..Self::default() };
+        let mut shown = vec![0u64; plan.weights.len()];
+        let mut sources = BTreeSet::new();
+        for (place, claim) in kept(organisation, left_out) {
+            let depth = depth(claim, dataset.as_of);
+            let mut counts = false;
+            for fit in plan.fits[claim.capability].iter().filter(|fit| anchored || !fit.general) {
+                let strength = times(fit.fit, depth);
+                if strength > profile.strengths[fit.element] {
+                    profile.strengths[fit.element] = strength;
+                    profile.best_claims[fit.element] = Some(place);
+                }
+                if !fit.adjacent {
+                    counts = true;
+                    shown[fit.element] += if claim.sources.is_empty() { u64::from(factors::evidence(0)) } else { u64::from(ONE) };
+                }
+            }
+            if counts {
+                profile.claims.push(place);
+                sources.extend(claim.sources.iter().copied());
+                profile.stages |= stage(claim.engagement);
+                let recent = months_old(claim, dataset.as_of).is_some_and(|months| months <= factors::WELL_EVIDENCED_MONTHS);
+                profile.well_evidenced += u32::from(claim.sources.len() >= 2 && recent);
+            }
+        }
+        profile.sources = sources.len();
+        profile.reach = covered(&plan.weights, profile.strengths.iter().copied());
+        profile.track = track(&shown, profile.sources as u64, portrait.claims, profile.claims.is_empty());
+        profile.words = likeness_to_topic(portrait, plan, corpus);
+        profile.seeks = organisation.seeks.iter().map(|seek| seek.capability).filter(|&capability| plan.lists(capability)).collect();
+        profile.seeks.sort_unstable();
+        profile.seeks.dedup();
+        profile
+    }
+}
+
+/// Whether an organisation has a capability special to the topic, so that its general ones count too.
+fn is_anchored(organisation: &Organisation, plan: &TopicPlan, left_out: Option<usize>) -> bool {
+    kept(organisation, left_out)
+        .flat_map(|(_, claim)| &plan.fits[claim.capability])
+        .any(|fit| !fit.general && !fit.adjacent && fit.fit >= factors::ANCHOR_FIT)
+}
+
+/// The weighted sum of strengths by element, in millionths.
+pub(super) fn covered(weights: &[u32], strengths: impl Iterator<Item = u32>) -> u32 {
+    let sum: u64 = weights.iter().zip(strengths).map(|(&weight, strength)| u64::from(weight) * u64::from(strength)).sum();
+    u32::try_from(sum / u64::from(ONE)).unwrap_or(ONE)
+}
+
+/// The bit of a stage; an announcement is none.
+fn stage(engagement: Engagement) -> u8 {
+    match engagement {
+        Engagement::Announced => 0,
+        Engagement::Research => 1,
+        Engagement::Develop => 2,
+        Engagement::Produce => 4,
+        Engagement::Service => 8,
+        Engagement::Operate => 16,
+    }
+}
+
+/// Track record from claims an element (in millionths of a sourced claim), distinct sources and claims on anything.
+fn track(shown: &[u64], sources: u64, all: u64, nothing_in_topic: bool) -> u32 {
+    let one = u64::from(ONE);
+    let capped: u64 = shown.iter().map(|&claims| claims.min(factors::TRACK_CLAIMS_PER_ELEMENT * one)).sum();
+    let parts = [
+        saturate(capped, factors::TRACK_CLAIMS_HALF * one),
+        saturate(sources, factors::TRACK_SOURCES_HALF),
+        // Much shown elsewhere says little of this topic if there is nothing in it.
+        saturate(all, factors::TRACK_ALL_HALF) / if nothing_in_topic { 2 } else { 1 },
+    ];
+    parts.iter().zip(factors::TRACK_PARTS).map(|(&part, weight)| times(part, weight)).sum()
+}
+
+/// Likeness after BM25 with length normalisation, in whole numbers, saturating.
+fn likeness_to_topic(portrait: &Portrait, plan: &TopicPlan, corpus: &Corpus) -> Option<u32> {
+    if portrait.words.length == 0 || plan.words.length == 0 || !portrait.scripts.meets(plan.scripts) {
+        return None;
+    }
+    let one = u64::from(ONE);
+    let relative = u64::from(factors::WORDS_LENGTH) * portrait.words.length / corpus.mean_length;
+    let length = one - u64::from(factors::WORDS_LENGTH) + relative;
+    let damping = u64::from(factors::WORDS_SATURATION) * length / one;
+    let mut mass = 0;
+    for_shared(&portrait.words, &plan.words, |word, count, _| {
+        let gain = share(u64::from(count) * one, u64::from(count) * one + damping);
+        mass += corpus.word_rarity[word as usize] * u64::from(gain) / one;
+    });
+    Some(saturate(mass, plan.words_half))
+}
+
+/// Calls `each` for the words that stand in both, with both counts.
+pub(super) fn for_shared(a: &Bag, b: &Bag, mut each: impl FnMut(u32, u32, u32)) {
+    let mut rest = b.counts.as_slice();
+    for &(word, count) in &a.counts {
+        let at = rest.partition_point(|&(other, _)| other < word);
+        rest = &rest[at..];
+        if let Some(&(other, other_count)) = rest.first()
+            && other == word
+        {
+            each(word, count, other_count);
+        }
+    }
+}

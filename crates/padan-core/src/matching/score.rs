@@ -1,0 +1,183 @@
+//! The points of a pair: eight terms in thousandths of points, and their exact sum.
+
+use super::factors::shares;
+use super::terms::{Pair, assurance, common_ground, coverage, mutual_gain, stated_interest, track_record, value_chain, words};
+use crate::arithmetic::points;
+
+/// The terms, in the order in which they are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TermId {
+    /// What the two can do of the topic.
+    Coverage,
+    /// How much each has shown.
+    TrackRecord,
+    /// Likeness in words.
+    Words,
+    /// What the side that gains less gains.
+    MutualGain,
+    /// Shared capabilities.
+    CommonGround,
+    /// Stages and parts spanned.
+    ValueChain,
+    /// Certifications in common, well-evidenced claims.
+    Assurance,
+    /// What one seeks and the other has.
+    StatedInterest,
+}
+
+impl TermId {
+    /// All terms in order; the place of a term is `term as usize`.
+    pub const ALL: [Self; 8] = [
+        Self::Coverage,
+        Self::TrackRecord,
+        Self::Words,
+        Self::MutualGain,
+        Self::CommonGround,
+        Self::ValueChain,
+        Self::Assurance,
+        Self::StatedInterest,
+    ];
+
+    /// The stable name of the term.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Coverage => "coverage",
+            Self::TrackRecord => "track-record",
+            Self::Words => "words",
+            Self::MutualGain => "mutual-gain",
+            Self::CommonGround => "common-ground",
+            Self::ValueChain => "value-chain",
+            Self::Assurance => "assurance",
+            Self::StatedInterest => "stated-interest",
+        }
+    }
+}
+
+/// Points of one term in thousandths, of so many at most.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct TermPoints {
+    /// Points, at most `max`.
+    pub points: u32,
+    /// What the term can give this pair; the maxima of all terms sum to 100 points.
+    pub max: u32,
+}
+
+/// All terms of a pair.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PairScore {
+    /// Terms in the order of [`TermId::ALL`].
+    pub terms: [TermPoints; 8],
+    /// What the other adds to a, in millionths of the topic.
+    pub gain_a: u32,
+    /// What the other adds to b.
+    pub gain_b: u32,
+    /// Coverage in millionths.
+    pub coverage: u32,
+}
+
+impl PairScore {
+    /// Points in thousandths: the sum of the terms.
+    pub fn total(&self) -> u32 {
+        self.terms.iter().map(|term| term.points).sum()
+    }
+
+    /// Points of one term.
+    pub fn term(&self, id: TermId) -> TermPoints {
+        self.terms[id as usize]
+    }
+
+    /// Whether one side gains nothing of the topic.
+    pub fn is_one_sided(&self) -> bool {
+        self.gain_a.min(self.gain_b) == 0
+    }
+
+    /// What pairs are ordered by: at `dial` 0 ("proven") the points, at 100 ("undiscovered") the points without the track
+    /// record; in hundredths of thousandths.
+    pub fn key(&self, dial: u8) -> u64 {
+        key(self.total(), self.term(TermId::TrackRecord).points, dial)
+    }
+}
+
+/// The key of [`PairScore::key`] from a total and the points of the track record within it.
+pub(super) fn key(total: u32, track: u32, dial: u8) -> u64 {
+    u64::from(total) * 100 - u64::from(track) * u64::from(dial.min(100))
+}
+
+/// Where an unknown share goes: to what is known of the topic.
+struct Tally {
+    moved: u32,
+}
+
+impl Tally {
+    fn term(&mut self, parts: &[(u32, Option<u32>)]) -> TermPoints {
+        let mut term = TermPoints::default();
+        // One rounding a term: the parts are summed in millionths of thousandths first.
+        let mut exact = 0u64;
+        for &(max, share) in parts {
+            if let Some(share) = share {
+                term.max += max;
+                exact += u64::from(max) * u64::from(share);
+            } else {
+                self.moved += max;
+            }
+        }
+        let one = u64::from(crate::arithmetic::ONE);
+        term.points = u32::try_from((exact + one / 2) / one).unwrap_or(u32::MAX).min(term.max);
+        term
+    }
+}
+
+/// Scores a pair. Both orders of its sides give the same points.
+pub(super) fn score(pair: &Pair<'_>) -> PairScore {
+    let likeness = if shares_a_text(pair) { without_shared_texts(pair) } else { words::pair_share(pair) };
+    score_with(pair, likeness, common_ground::share(pair))
+}
+
+/// A score that no term of the true one exceeds in sum, without walking through the words of both sides.
+pub(super) fn upper_bound(pair: &Pair<'_>) -> PairScore {
+    if shares_a_text(pair) {
+        // Taking the texts out may leave nothing to compare, which changes where the share goes.
+        return score(pair);
+    }
+    let (a, b) = (pair.a.portrait, pair.b.portrait);
+    let words = words::comparable(pair).then(|| a.words_bound.min(b.words_bound));
+    score_with(pair, words, a.common_bound.min(b.common_bound))
+}
+
+/// Scores a pair with the two costly shares given: exact ones, or upper bounds of them.
+fn score_with(pair: &Pair<'_>, words_pair: Option<u32>, common: u32) -> PairScore {
+    let covered = coverage::share(pair);
+    let (gain_a, gain_b) = mutual_gain::gains(pair, covered);
+    let mut tally = Tally { moved: 0 };
+    let mut terms = [TermPoints::default(); 8];
+    terms[TermId::TrackRecord as usize] = tally.term(&[(shares::TRACK_RECORD, Some(track_record::share(pair)))]);
+    terms[TermId::Words as usize] = tally.term(&[(shares::WORDS_TOPIC, words::topic_share(pair)), (shares::WORDS_PAIR, words_pair)]);
+    terms[TermId::MutualGain as usize] = tally.term(&[(shares::MUTUAL_GAIN, Some(mutual_gain::share(pair, covered)))]);
+    terms[TermId::CommonGround as usize] = tally.term(&[(shares::COMMON_GROUND, Some(common))]);
+    terms[TermId::ValueChain as usize] = tally.term(&[(shares::VALUE_CHAIN, Some(value_chain::share(pair)))]);
+    terms[TermId::Assurance as usize] = tally.term(&[
+        (shares::ASSURANCE_CERTIFICATIONS, assurance::certifications(pair)),
+        (shares::ASSURANCE_EVIDENCE, assurance::evidence(pair)),
+    ]);
+    terms[TermId::StatedInterest as usize] = tally.term(&[(shares::STATED_INTEREST, stated_interest::share(pair))]);
+    let max = shares::COVERAGE + tally.moved;
+    terms[TermId::Coverage as usize] = TermPoints { points: points(max, covered), max };
+    PairScore { terms, gain_a, gain_b, coverage: covered }
+}
+
+fn shares_a_text(pair: &Pair<'_>) -> bool {
+    let other = &pair.b.portrait.claim_texts;
+    pair.a.portrait.claim_texts.iter().any(|text| other.binary_search(text).is_ok())
+}
+
+/// Likeness of two sides that share a text: the words of the shared texts are taken out of both bags first.
+fn without_shared_texts(pair: &Pair<'_>) -> Option<u32> {
+    let other = &pair.b.portrait.claim_texts;
+    let shared: Vec<u32> = pair.a.portrait.claim_texts.iter().copied().filter(|text| other.binary_search(text).is_ok()).collect();
+    let a = pair.a.portrait.without_texts(&shared, pair.corpus);
+    let b = pair.b.portrait.without_texts(&shared, pair.corpus);
+    let mut rest = *pair;
+    rest.a.portrait = &a;
+    rest.b.portrait = &b;
+    words::pair_share(&rest)
+}

@@ -1,0 +1,70 @@
+//! Who may be ranked: circle, states, kinds, and what the person leaves out.
+
+use crate::dataset::{Dataset, Kind};
+
+/// Which states' organisations are ranked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Circle {
+    /// Organisations of member states.
+    #[default]
+    Members,
+    /// Organisations of other states.
+    Partners,
+    /// All.
+    All,
+}
+
+impl Circle {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Members, Self::Partners, Self::All];
+
+    /// The stable name.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Members => "members",
+            Self::Partners => "partners",
+            Self::All => "all",
+        }
+    }
+
+    /// From the stable name.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|circle| circle.id() == word)
+    }
+}
+
+/// A selection of organisations.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Circle.
+    pub circle: Circle,
+    /// Country codes; none means any.
+    pub states: Vec<String>,
+    /// Kinds; none means any.
+    pub kinds: Vec<Kind>,
+    /// Without organisations that also have weapons lines.
+    pub without_sensitive_lines: bool,
+}
+
+impl Selection {
+    /// Whether an organisation may be ranked.
+    pub fn admits(&self, dataset: &Dataset, organisation: usize) -> bool {
+        let entry = &dataset.organisations[organisation];
+        let state = &dataset.states[entry.state];
+        let in_circle = match self.circle {
+            Circle::Members => state.member,
+            Circle::Partners => !state.member,
+            Circle::All => true,
+        };
+        entry.ranked
+            && in_circle
+            && (self.states.is_empty() || self.states.contains(&state.about.code))
+            && (self.kinds.is_empty() || entry.kind.is_some_and(|kind| self.kinds.contains(&kind)))
+            && !(self.without_sensitive_lines && entry.sensitive_lines)
+    }
+
+    /// The places of all organisations that may be ranked, ascending.
+    pub fn of(&self, dataset: &Dataset) -> Vec<usize> {
+        (0..dataset.organisations.len()).filter(|&organisation| self.admits(dataset, organisation)).collect()
+    }
+}

@@ -1,0 +1,9 @@
+//! Text made comparable: folding, words, and pairs of characters where a script puts no spaces between words.
+
+mod folding;
+mod script;
+mod words;
+
+pub use folding::fold;
+pub use script::{Scripts, is_spaceless};
+pub use words::words;
