@@ -15,6 +15,7 @@
 //! | [`shortlist`] | the `padan-shortlist` format and its edits |
 //! | [`envelope`] | versioned wrapping of whatever is kept in storage |
 //! | [`address`] | the addresses of the app, from and to text |
+//! | [`stamp`] | moments in time as text |
 //! | [`message`] | keys with arguments, put into words elsewhere |
 
 pub mod address;
@@ -29,4 +30,5 @@ pub mod matching;
 pub mod message;
 pub mod screening;
 pub mod shortlist;
+pub mod stamp;
 pub mod text;

@@ -1,6 +1,7 @@
 //! Entries that seem to be the same organisation, within a state and across states.
 
 use super::Report;
+use crate::dataset::Kind;
 use crate::document::{Document, Organisation};
 use crate::finding::FindingKind;
 use crate::message::Message;
@@ -75,8 +76,12 @@ pub(super) fn check(document: &Document, report: &mut Report) {
     }
 }
 
-/// A subsidiary abroad may carry the name of its parent.
+/// A subsidiary abroad may carry the name of its parent, and many states have an agency of the same plain name.
 fn related(a: &Organisation, b: &Organisation) -> bool {
+    let agencies = [a, b].iter().all(|body| body.kind.as_deref() == Some(Kind::Agency.id()));
+    if agencies && a.country != b.country {
+        return true;
+    }
     let is_parent = |child: &Organisation, parent: &Organisation| child.parent.as_deref() == Some(parent.id.as_str());
     is_parent(a, b) || is_parent(b, a) || (a.parent.is_some() && a.parent == b.parent)
 }

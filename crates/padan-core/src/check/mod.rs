@@ -9,9 +9,10 @@ mod references;
 mod sensitive;
 mod values;
 
-use crate::document::{Document, Organisation};
+use crate::document::{Document, Organisation, join};
 use crate::finding::{Finding, FindingKind, Place};
 use crate::message::Message;
+use std::collections::BTreeMap;
 
 pub use duplicates::comparable_name;
 pub use values::is_page_address;
@@ -45,6 +46,33 @@ pub fn check(document: &Document, rules: &Rules<'_>) -> Vec<Finding> {
     let mut findings = report.findings;
     findings.sort_by(|a, b| (&a.place, a.kind).cmp(&(&b.place, b.kind)));
     findings
+}
+
+/// Joins the parts of a dataset and checks the whole; each finding names the file of the part that it is about.
+pub fn check_parts(parts: Vec<(String, Document)>, rules: &Rules<'_>) -> (Document, Vec<Finding>) {
+    let files = files_of(&parts);
+    let (document, mut findings) = join(parts);
+    findings.extend(check(&document, rules));
+    for finding in findings.iter_mut().filter(|finding| finding.place.file.is_empty()) {
+        finding.place.file = files.get(&finding.place.item).cloned().unwrap_or_default();
+    }
+    (document, findings)
+}
+
+/// Which file each thing stands in.
+fn files_of(parts: &[(String, Document)]) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    for (file, part) in parts {
+        let organisations = part.organisations.iter().map(|organisation| &organisation.id);
+        let sources = part.sources.iter().map(|source| &source.id);
+        let topics = part.topics.iter().flatten().map(|topic| &topic.id);
+        let states = part.member_states.iter().flatten().map(|state| &state.code);
+        let pointers = part.control_pointers.iter().map(|pointer| &pointer.code);
+        for id in organisations.chain(sources).chain(topics).chain(states).chain(pointers) {
+            files.entry(id.clone()).or_insert_with(|| file.clone());
+        }
+    }
+    files
 }
 
 /// Collects findings about documents.

@@ -59,7 +59,7 @@ fn countries(document: &Document, states: Option<&Vec<MemberState>>, report: &mu
         let code = organisation.country.as_str();
         let formed = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
         let listed = states.is_none_or(|states| states.iter().any(|state| state.code == code));
-        if !code.is_empty() && !(formed && listed) {
+        if !(code.is_empty() || formed && listed) {
             report.add(FindingKind::BadCountry, &organisation.id, "country", Message::new("finding-bad-country").text("code", code));
         }
     }

@@ -115,9 +115,8 @@ impl Dataset {
         withdrawn: bool,
     ) -> Organisation {
         let places = |ids: Vec<String>| -> Vec<usize> {
-            let mut places: Vec<usize> = ids.iter().filter_map(|id| source_places.get(id).copied()).collect();
-            places.dedup();
-            places
+            let mut seen = BTreeSet::new();
+            ids.iter().filter_map(|id| source_places.get(id).copied()).filter(|&place| seen.insert(place)).collect()
         };
         let status = o.status.as_deref().and_then(Status::parse).unwrap_or(Status::Active);
         let quarantined = o.screening.iter().any(|entry| entry.cleared_by.is_none());

@@ -4,6 +4,7 @@ use crate::finding::{Finding, FindingKind, Place};
 use crate::message::Message;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// Fields that this version does not know. In a packed form they travel as one JSON text, since the packing cannot
 /// describe itself.
@@ -85,13 +86,11 @@ impl<'a> Fields<'a> {
 
     /// A text that may be absent.
     pub fn text(&mut self, field: &str) -> Option<String> {
-        match self.take(field)? {
-            Value::String(text) => Some(text),
-            _ => {
-                self.wrong(field, "finding-not-a-text");
-                None
-            }
-        }
+        let Value::String(text) = self.take(field)? else {
+            self.wrong(field, "finding-not-a-text");
+            return None;
+        };
+        Some(text)
     }
 
     /// A text that may be absent and is then empty.
@@ -132,6 +131,21 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A number that may be absent.
+    pub fn optional_number(&mut self, field: &str) -> Option<f64> {
+        let value = self.take(field)?;
+        let number = value.as_f64();
+        if number.is_none() {
+            self.wrong(field, "finding-not-in-range");
+        }
+        number
+    }
+
+    /// Whether a field stands there, with a value.
+    pub fn has(&self, field: &str) -> bool {
+        self.map.get(field).is_some_and(|value| !value.is_null())
+    }
+
     /// True or false; false where absent.
     pub fn flag(&mut self, field: &str) -> bool {
         match self.take(field) {
@@ -162,13 +176,11 @@ impl<'a> Fields<'a> {
     }
 
     fn values(&mut self, field: &str) -> Option<Vec<Value>> {
-        match self.take(field)? {
-            Value::Array(values) => Some(values),
-            _ => {
-                self.wrong(field, "finding-not-a-list");
-                None
-            }
-        }
+        let Value::Array(values) = self.take(field)? else {
+            self.wrong(field, "finding-not-a-list");
+            return None;
+        };
+        Some(values)
     }
 
     /// A list of texts; empty where absent.
@@ -188,6 +200,18 @@ impl<'a> Fields<'a> {
         let value = self.take(field)?;
         let place = self.place(field);
         Some(read(Fields::new(value, place.item, place.field, self.sink)))
+    }
+
+    /// Objects by name; none where absent.
+    pub fn named<T>(&mut self, field: &str, mut each: impl FnMut(Fields<'_>) -> T) -> BTreeMap<String, T> {
+        let Some(Value::Object(map)) = self.take(field) else { return BTreeMap::new() };
+        map.into_iter()
+            .map(|(name, value)| {
+                let place = self.place(&format!("{field}.{name}"));
+                let made = each(Fields::new(value, place.item, place.field, self.sink));
+                (name, made)
+            })
+            .collect()
     }
 
     /// Texts by name, for translations.

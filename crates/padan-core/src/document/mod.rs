@@ -18,8 +18,10 @@ pub use canonical::{canonical_json, hash};
 pub use fields::{Extra, Fields, Sink};
 pub use packed::{PackedError, pack, unpack};
 pub use parts::join;
+pub(crate) use read::topic as read_topic;
 pub use read::{read, read_text};
 pub use write::to_json;
+pub(crate) use write::{Object, topic as topic_to_json};
 
 /// The name of the format, the value of the field `format`.
 pub const FORMAT: &str = "padan-dataset";

@@ -69,7 +69,7 @@ fn rename_sources(whole: &Document, part: &mut Document) {
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for source in &mut part.sources {
         if taken.get(source.id.as_str()).is_some_and(|other| *other != &*source) {
-            let name = (2..).map(|number| format!("{}.{number}", source.id)).find(|name| !used.contains(name));
+            let name = (2..u32::MAX).map(|number| format!("{}.{number}", source.id)).find(|name| !used.contains(name));
             if let Some(name) = name {
                 used.insert(name.clone());
                 names.insert(core::mem::replace(&mut source.id, name.clone()), name);

@@ -4,19 +4,19 @@ use super::{Claim, Document, Domain, Element, Extra, FORMAT, Labels, MemberState
 use serde_json::{Map, Value, json};
 
 /// An object under construction.
-struct Object(Map<String, Value>);
+pub(crate) struct Object(Map<String, Value>);
 
 impl Object {
-    fn new(extra: &Extra) -> Self {
+    pub(crate) fn new(extra: &Extra) -> Self {
         Self(extra.0.clone())
     }
 
-    fn set(mut self, field: &str, value: impl Into<Value>) -> Self {
+    pub(crate) fn set(mut self, field: &str, value: impl Into<Value>) -> Self {
         self.0.insert(field.into(), value.into());
         self
     }
 
-    fn option<T: Clone + Into<Value>>(self, field: &str, value: Option<&T>) -> Self {
+    pub(crate) fn option<T: Clone + Into<Value>>(self, field: &str, value: Option<&T>) -> Self {
         match value {
             Some(value) => self.set(field, value.clone()),
             None => self,
@@ -43,7 +43,7 @@ impl Object {
         if labels.is_empty() { self } else { self.set("labels", json!(labels)) }
     }
 
-    fn done(self) -> Value {
+    pub(crate) fn done(self) -> Value {
         Value::Object(self.0)
     }
 }

@@ -189,7 +189,7 @@ impl Teller<'_> {
             TermId::Coverage => vec![self.brought(other, if for_a { Brings::B } else { Brings::A })],
             TermId::TrackRecord => vec![self.shown(other)],
             TermId::Words => self.alike(other, other_side),
-            TermId::MutualGain => vec![self.gain(other, if for_a { self.score.gain_a } else { self.score.gain_b })],
+            TermId::MutualGain => vec![gain(other, if for_a { self.score.gain_a } else { self.score.gain_b })],
             TermId::CommonGround => vec![self.shared(other)],
             TermId::ValueChain => vec![self.stages(own, own_side, other, other_side)],
             TermId::Assurance => self.assured(other, other_side),
@@ -231,11 +231,6 @@ impl Teller<'_> {
         let common = words::shared_words(&self.pair, None, MOST_WORDS);
         let between = (!common.is_empty()).then(|| Message::new("reason-words-pair").with("words", list(common)));
         core::iter::once(topic).chain(between).collect()
-    }
-
-    fn gain(&self, other: usize, gain: u32) -> Message {
-        let key = if gain == 0 { "reason-gain-none" } else { "reason-gain" };
-        Message::new(key).with("who", Arg::Organisation(other)).with("share", Arg::Share(gain))
     }
 
     fn shared(&self, other: usize) -> Message {
@@ -288,6 +283,11 @@ impl Teller<'_> {
             TermId::TrackRecord | TermId::Words | TermId::ValueChain | TermId::Assurance => true,
         }
     }
+}
+
+fn gain(other: usize, gain: u32) -> Message {
+    let key = if gain == 0 { "reason-gain-none" } else { "reason-gain" };
+    Message::new(key).with("who", Arg::Organisation(other)).with("share", Arg::Share(gain))
 }
 
 fn interest(own: usize, own_side: Side<'_>, other: usize, other_side: Side<'_>) -> Message {

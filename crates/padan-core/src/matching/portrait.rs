@@ -3,7 +3,7 @@
 use super::corpus::{Bag, Corpus};
 use super::factors;
 use crate::arithmetic::{saturate, times};
-use crate::dataset::{Claim, Dataset, Organisation, Role};
+use crate::dataset::{Claim, Dataset, Kind, Organisation, Role};
 use crate::date::Date;
 use crate::text::{Scripts, fold};
 use std::collections::BTreeSet;
@@ -51,7 +51,7 @@ impl Portrait {
         Self {
             scripts: claims.iter().fold(Scripts::default(), |scripts, claim| scripts.and(Scripts::of(&claim.text))),
             claims: claims.len() as u64,
-            role: organisation.kind.and_then(|kind| kind.role()),
+            role: organisation.kind.and_then(Kind::role),
             common_bound: saturate(common, factors::COMMON_HALF),
             words_bound: saturate(mass, factors::WORDS_PAIR_HALF),
             depths,

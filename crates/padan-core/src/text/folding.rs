@@ -44,7 +44,7 @@ fn is_combining_mark(character: char) -> bool {
 }
 
 fn base(character: char) -> char {
-    if character < '\u{c0}' || character > '\u{1eff}' {
+    if !('\u{c0}'..='\u{1eff}').contains(&character) {
         return match character {
             '\u{2018}' | '\u{2019}' => '\'',
             '\u{2010}'..='\u{2015}' => '-',

@@ -1,0 +1,48 @@
+//! Reading a folder of dataset parts, as `data/` is one.
+
+use padan_core::document::{Document, read_text};
+use padan_core::finding::Finding;
+use padan_core::message::{Arg, Message};
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// The parts of a folder and of the folders in it, in the order of their names, with what was wrong in reading them. Files
+/// whose names do not end in `.json` are passed over.
+pub fn read(folder: &Path) -> io::Result<(Vec<(String, Document)>, Vec<Finding>)> {
+    let mut parts = Vec::new();
+    let mut findings = Vec::new();
+    for path in json_files(folder)? {
+        let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
+        let (document, found) = read_text(&fs::read(&path)?);
+        findings.extend(found.into_iter().map(|mut finding| {
+            finding.place.file.clone_from(&name);
+            finding
+        }));
+        parts.push((name, document));
+    }
+    Ok((parts, findings))
+}
+
+fn json_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(json_files(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// A finding's message by its key and arguments, for where the table of words is not at hand: when building.
+pub fn plainly(message: &Message) -> String {
+    let args = message.args.iter().map(|(name, arg)| match arg {
+        Arg::Text(text) => format!("{name}: {text}"),
+        other => format!("{name}: {other:?}"),
+    });
+    let args: Vec<String> = args.collect();
+    format!("{} ({})", message.key, args.join(", "))
+}

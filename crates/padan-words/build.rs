@@ -1,0 +1,63 @@
+//! Lists the keys of the English table with their arguments, so that a wrong key or argument does not compile.
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    println!("cargo::rerun-if-changed=words/en.ftl");
+    let text = fs::read_to_string("words/en.ftl")?;
+    let resource = match fluent_syntax::parser::parse(text.as_str()) {
+        Ok(resource) => resource,
+        Err((_, errors)) => return Err(format!("words/en.ftl: {errors:?}").into()),
+    };
+    let mut table = String::from("&[\n");
+    let mut seen = BTreeSet::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let key = message.id.name;
+        if !seen.insert(key) {
+            return Err(format!("words/en.ftl: {key} stands there twice").into());
+        }
+        let mut args = BTreeSet::new();
+        match &message.value {
+            Some(pattern) => collect(pattern, &mut args),
+            None => return Err(format!("words/en.ftl: {key} has no text").into()),
+        }
+        writeln!(table, "    ({key:?}, &{args:?}),", args = args.iter().collect::<Vec<_>>())?;
+    }
+    table.push(']');
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("keys.rs"), table)?;
+    Ok(())
+}
+
+fn collect<'t>(pattern: &Pattern<&'t str>, args: &mut BTreeSet<&'t str>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => variable(inline, args),
+            Expression::Select { selector, variants } => {
+                variable(selector, args);
+                for variant in variants {
+                    collect(&variant.value, args);
+                }
+            }
+        }
+    }
+}
+
+fn variable<'t>(inline: &InlineExpression<&'t str>, args: &mut BTreeSet<&'t str>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            args.insert(id.name);
+        }
+        InlineExpression::Placeable { expression } => {
+            if let Expression::Inline(inline) = expression.as_ref() {
+                variable(inline, args);
+            }
+        }
+        _ => {}
+    }
+}
