@@ -1,1 +1,38 @@
-fn main() {}
+//! `padan`, the organisers' command-line tool, over the same core as the app.
+//!
+//! Exit status: 0 done, 1 findings or nothing found, 2 unusable input or arguments. Results go to standard output, everything
+//! said about them to standard error.
+
+mod arguments;
+mod check;
+mod failure;
+mod input;
+mod pack;
+mod pairs;
+mod partners;
+mod report;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+use failure::{Done, Failure};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::Check { files } => check::run(&files),
+        Command::Pack { folder, output } => pack::run(&folder, &output),
+        Command::Pairs(options) => pairs::run(&options),
+        Command::Partners(options) => partners::run(&options),
+    };
+    match done {
+        Ok(Done::Found) => ExitCode::SUCCESS,
+        Ok(Done::Nothing) => ExitCode::from(1),
+        // Whoever reads our output has closed it: that is their right.
+        Err(Failure::OutputClosed) => ExitCode::SUCCESS,
+        Err(Failure::Unusable(text)) => {
+            eprintln!("padan: {text}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -6,9 +6,12 @@ use padan_core::message::{Arg, Message};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+/// Parts with the names of their files, and what was wrong in reading them.
+pub type Parts = (Vec<(String, Document)>, Vec<Finding>);
+
 /// The parts of a folder and of the folders in it, in the order of their names, with what was wrong in reading them. Files
 /// whose names do not end in `.json` are passed over.
-pub fn read(folder: &Path) -> io::Result<(Vec<(String, Document)>, Vec<Finding>)> {
+pub fn read(folder: &Path) -> io::Result<Parts> {
     let mut parts = Vec::new();
     let mut findings = Vec::new();
     for path in json_files(folder)? {

@@ -83,3 +83,14 @@ stage-operate = operation
 role-knows = who knows
 role-makes = who makes
 role-uses = who uses
+
+## Terms of the points
+
+term-coverage = Coverage of the topic
+term-track-record = What each has shown
+term-words = Subject in words
+term-mutual-gain = Mutual gain
+term-common-ground = Common ground
+term-value-chain = Value chain
+term-assurance = Assurance
+term-stated-interest = Stated interest

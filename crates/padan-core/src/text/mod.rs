@@ -1,9 +1,11 @@
 //! Text made comparable: folding, words, and pairs of characters where a script puts no spaces between words.
 
 mod folding;
+mod near;
 mod script;
 mod words;
 
 pub use folding::fold;
+pub use near::nearest;
 pub use script::{Scripts, is_spaceless};
 pub use words::words;

@@ -1,0 +1,113 @@
+//! The arguments of the tool.
+
+use clap::{Args, Parser, Subcommand};
+use padan_core::matching::selection::Circle;
+use std::path::PathBuf;
+
+/// Pairs organisations of different ASEAN member states for non-sensitive joint research.
+#[derive(Parser)]
+#[command(name = "padan", version, about)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the tool does.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Check and screen files; one line for each finding.
+    Check {
+        /// Dataset files, or folders of parts of a dataset.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Join the parts of a dataset in a folder into one file.
+    Pack {
+        /// The folder.
+        folder: PathBuf,
+        /// The file to write.
+        #[arg(short, long)]
+        output: PathBuf,
+    },
+    /// The best pairs of a topic.
+    Pairs(PairsOptions),
+    /// The best partners of an organisation, or of many.
+    Partners(PartnersOptions),
+}
+
+/// Options of `pairs`.
+#[derive(Args)]
+pub struct PairsOptions {
+    /// Id of the topic.
+    #[arg(long)]
+    pub topic: String,
+    /// How many pairs.
+    #[arg(long, default_value_t = 20)]
+    pub top: usize,
+    /// What is ranked, and how.
+    #[command(flatten)]
+    pub common: CommonOptions,
+    /// Write one JSON array.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `partners`.
+#[derive(Args)]
+pub struct PartnersOptions {
+    /// Whose partners.
+    #[command(flatten)]
+    pub whose: Whose,
+    /// Id of the topic; without it each pair counts in its best topic.
+    #[arg(long)]
+    pub topic: Option<String>,
+    /// How many partners: 20 for one organisation, 100 for many.
+    #[arg(long)]
+    pub top: Option<usize>,
+    /// What is ranked, and how.
+    #[command(flatten)]
+    pub common: CommonOptions,
+    /// Write JSON, one line for each query.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Whose partners are asked for.
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct Whose {
+    /// Id of one organisation.
+    #[arg(long)]
+    pub organisation: Option<String>,
+    /// Every organisation of the dataset.
+    #[arg(long)]
+    pub all: bool,
+    /// A file of lines "organisation" or "organisation TAB topic".
+    #[arg(long)]
+    pub queries: Option<PathBuf>,
+}
+
+/// What is ranked, and how.
+#[derive(Args)]
+pub struct CommonOptions {
+    /// A dataset file; without it the bundled one.
+    #[arg(long)]
+    pub dataset: Option<PathBuf>,
+    /// Only organisations of these states, as codes separated by commas.
+    #[arg(long, value_delimiter = ',')]
+    pub states: Vec<String>,
+    /// A policy file.
+    #[arg(long)]
+    pub policy: Option<PathBuf>,
+    /// Whose organisations are ranked: members, partners or all.
+    #[arg(long, default_value = "members", value_parser = circle)]
+    pub circle: Circle,
+    /// From 0 (proven) to 100 (undiscovered): the order gives up the track record. Points stay those at 0.
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub dial: u8,
+}
+
+fn circle(word: &str) -> Result<Circle, String> {
+    Circle::parse(word).ok_or_else(|| "say members, partners or all".to_owned())
+}

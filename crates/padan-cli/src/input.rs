@@ -1,0 +1,111 @@
+//! Reading datasets and policies from files.
+
+use crate::arguments::CommonOptions;
+use crate::failure::Failure;
+use crate::report;
+use padan_core::check::{Rules, check};
+use padan_core::dataset::Dataset;
+use padan_core::document::{Document, hash, read_text};
+use padan_core::finding::{Finding, Severity};
+use padan_core::matching::Engine;
+use padan_core::matching::policy::Policy;
+use padan_core::matching::selection::Selection;
+use std::fs;
+use std::path::Path;
+
+/// The bundled document and its hash.
+pub fn bundled() -> Result<(Document, String), Failure> {
+    padan_data::document().map_err(|error| Failure::Unusable(format!("the bundled dataset cannot be read: {error:?}")))
+}
+
+/// The bytes of a file.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path).map_err(|error| Failure::file(path, &error))
+}
+
+/// A document and its hash, or `None` where nothing of the file can be used; and what is wrong in it.
+pub type Checked = (Option<(Document, String)>, Vec<Finding>);
+
+/// Reads and checks a file.
+pub fn document(path: &Path, builtin: &Document) -> Result<Checked, Failure> {
+    let text = bytes(path)?;
+    let (document, mut findings) = read_text(&text);
+    let usable = findings.iter().all(|finding| finding.kind.severity() < Severity::Fatal);
+    if usable {
+        findings.extend(check(&document, &Rules { bundled: false, builtin: Some(builtin) }));
+    }
+    for finding in &mut findings {
+        finding.place.file = path.display().to_string();
+    }
+    // The hash is that of the file as it is, unknown fields and all.
+    let stated = serde_json::from_slice(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text)).map(|value| hash(&value)).unwrap_or_default();
+    Ok((usable.then_some((document, stated)), findings))
+}
+
+/// The engine over the dataset that the options name, under their policy.
+///
+/// A dataset with errors is refused with all its findings.
+pub fn engine(options: &CommonOptions) -> Result<Engine, Failure> {
+    let (builtin, builtin_hash) = bundled()?;
+    let dataset = match &options.dataset {
+        None => Dataset::new(builtin, builtin_hash, None),
+        Some(path) => {
+            let (document, findings) = document(path, &builtin)?;
+            let screened = |found: &Finding| found.kind == padan_core::finding::FindingKind::Sensitive;
+            // Words of the munitions list are for `check`: ranking takes a file without `screening` as it is.
+            let wrong: Vec<Finding> =
+                findings.into_iter().filter(|found| found.kind.severity() >= Severity::Error && !screened(found)).collect();
+            report::to_stderr(&wrong);
+            let Some((document, hash)) = document.filter(|_| wrong.is_empty()) else {
+                return Err(Failure::Unusable(format!("{} cannot be used as it is", path.display())));
+            };
+            if document.organisations.iter().all(|organisation| organisation.screening.is_empty()) {
+                eprintln!("padan: {} was not screened for words of the munitions list; `padan check` does so", path.display());
+            }
+            Dataset::new(document, hash, Some(&builtin))
+        }
+    };
+    Ok(Engine::new(dataset, policy(options)?))
+}
+
+fn policy(options: &CommonOptions) -> Result<Option<Policy>, Failure> {
+    let Some(path) = &options.policy else { return Ok(None) };
+    let (policy, mut findings) = Policy::read(&bytes(path)?);
+    for finding in &mut findings {
+        finding.place.file = path.display().to_string();
+    }
+    report::to_stderr(&findings);
+    let policy = policy
+        .filter(|_| findings.is_empty())
+        .ok_or_else(|| Failure::Unusable(format!("{} cannot be used as a policy", path.display())))?;
+    eprintln!("padan: under the policy \"{}\"", policy.title);
+    Ok(Some(policy))
+}
+
+/// The selection that the options name. A code that no state of the dataset has is an error.
+pub fn selection(options: &CommonOptions, dataset: &Dataset) -> Result<Selection, Failure> {
+    let states: Vec<String> = options.states.iter().map(|code| code.trim().to_uppercase()).filter(|code| !code.is_empty()).collect();
+    if let Some(code) = states.iter().find(|code| dataset.state(code).is_none()) {
+        return Err(unknown("state", code, dataset.states.iter().map(|state| state.about.code.as_str())));
+    }
+    Ok(Selection { circle: options.circle, states, ..Selection::default() })
+}
+
+/// The place of a topic.
+pub fn topic(dataset: &Dataset, id: &str) -> Result<usize, Failure> {
+    dataset.topic(id).ok_or_else(|| unknown("topic", id, dataset.topics.iter().map(|topic| topic.id.as_str())))
+}
+
+/// The place of an organisation.
+pub fn organisation(dataset: &Dataset, id: &str) -> Result<usize, Failure> {
+    dataset
+        .organisation(id)
+        .ok_or_else(|| unknown("organisation", id, dataset.organisations.iter().map(|organisation| organisation.id.as_str())))
+}
+
+/// An id that names nothing, with near ones.
+fn unknown<'a>(what: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Failure {
+    let near = padan_core::text::nearest(id, known, 3);
+    let hint = if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(", ")) };
+    Failure::Unusable(format!("there is no {what} \"{id}\"{hint}"))
+}
