@@ -100,8 +100,11 @@ impl FindingKind {
     pub fn severity(self) -> Severity {
         match self {
             Self::Unreadable => Severity::Fatal,
+            // An id too long still names its thing; a bad date counts as none, a bad address is no link; two bodies may bear
+            // one name.
+            Self::BadId | Self::BadDate | Self::BadUrl | Self::DuplicateOrganisation => Severity::Note,
             Self::NewerVersion | Self::NoSource | Self::UnusedSource => Severity::Note,
-            _ => Severity::Error,
+            Self::Missing | Self::BadValue | Self::BadCountry | Self::UnknownReference | Self::DuplicateId | Self::Sensitive => Severity::Error,
         }
     }
 }
