@@ -1,1 +1,13 @@
-fn main() {}
+//! Padan, the app: Leptos views over `padan-core`. Pages ask the core and show its answer.
+
+mod app;
+mod pages;
+mod parts;
+mod platform;
+mod state;
+mod words;
+
+fn main() {
+    platform::crash::install();
+    app::start();
+}

@@ -32,8 +32,8 @@ impl Schema {
     }
 
     /// Wraps data for storage.
-    pub fn wrap(&self, saved_at: &str, data: &Value) -> String {
-        json!({"app": "padan", "schema": self.name, "version": self.version(), "saved_at": saved_at, "data": data}).to_string()
+    pub fn wrap(&self, saved_at: &str, data: &Value) -> Value {
+        json!({"app": "padan", "schema": self.name, "version": self.version(), "saved_at": saved_at, "data": data})
     }
 
     /// Opens stored text and brings its data up to the present version.
@@ -41,7 +41,7 @@ impl Schema {
     /// ```
     /// use padan_core::envelope::{Schema, Unreadable};
     /// let schema = Schema { name: "settings", steps: &[] };
-    /// let text = schema.wrap("2026-11-22T00:00:00Z", &serde_json::json!({"a": 1}));
+    /// let text = schema.wrap("2026-11-22T00:00:00Z", &serde_json::json!({"a": 1})).to_string();
     /// assert_eq!(schema.open(&text), Ok(serde_json::json!({"a": 1})));
     /// assert_eq!(schema.open("{"), Err(Unreadable::Broken));
     /// ```
@@ -74,15 +74,15 @@ mod tests {
     #[test]
     fn older_versions_are_brought_up_to_date() {
         let one = Schema { name: "test", steps: &[] };
-        assert_eq!(TWO.open(&one.wrap("", &json!({"nom": "x"}))), Ok(json!({"name": "x"})));
-        assert_eq!(TWO.open(&one.wrap("", &json!({}))), Err(Unreadable::Broken));
+        assert_eq!(TWO.open(&one.wrap("", &json!({"nom": "x"})).to_string()), Ok(json!({"name": "x"})));
+        assert_eq!(TWO.open(&one.wrap("", &json!({})).to_string()), Err(Unreadable::Broken));
     }
 
     #[test]
     fn newer_versions_and_other_things_are_refused() {
         let one = Schema { name: "test", steps: &[] };
-        assert_eq!(one.open(&TWO.wrap("", &json!({}))), Err(Unreadable::Newer));
-        assert_eq!(one.open(&Schema { name: "other", steps: &[] }.wrap("", &json!({}))), Err(Unreadable::Broken));
+        assert_eq!(one.open(&TWO.wrap("", &json!({})).to_string()), Err(Unreadable::Newer));
+        assert_eq!(one.open(&Schema { name: "other", steps: &[] }.wrap("", &json!({})).to_string()), Err(Unreadable::Broken));
     }
 
     proptest! {

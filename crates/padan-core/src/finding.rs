@@ -104,7 +104,9 @@ impl FindingKind {
             // one name.
             Self::BadId | Self::BadDate | Self::BadUrl | Self::DuplicateOrganisation => Severity::Note,
             Self::NewerVersion | Self::NoSource | Self::UnusedSource => Severity::Note,
-            Self::Missing | Self::BadValue | Self::BadCountry | Self::UnknownReference | Self::DuplicateId | Self::Sensitive => Severity::Error,
+            Self::Missing | Self::BadValue | Self::BadCountry | Self::UnknownReference | Self::DuplicateId | Self::Sensitive => {
+                Severity::Error
+            }
         }
     }
 }

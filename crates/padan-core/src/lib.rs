@@ -16,6 +16,8 @@
 //! | [`envelope`] | versioned wrapping of whatever is kept in storage |
 //! | [`address`] | the addresses of the app, from and to text |
 //! | [`stamp`] | moments in time as text |
+//! | [`picture`] | what an SVG draws, as plain numbers |
+//! | [`uuid`] | random ids from given bytes |
 //! | [`message`] | keys with arguments, put into words elsewhere |
 
 pub mod address;
@@ -28,7 +30,9 @@ pub mod envelope;
 pub mod finding;
 pub mod matching;
 pub mod message;
+pub mod picture;
 pub mod screening;
 pub mod shortlist;
 pub mod stamp;
 pub mod text;
+pub mod uuid;

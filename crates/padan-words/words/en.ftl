@@ -94,3 +94,271 @@ term-common-ground = Common ground
 term-value-chain = Value chain
 term-assurance = Assurance
 term-stated-interest = Stated interest
+term-coverage-meaning = How much of the topic the two can do together, element by element; the stronger of the two counts.
+term-track-record-meaning = How many claims and sources each has, counted up to a cap, so that the big do not win by size alone.
+term-words-meaning = How much the words of the claims are like those of the topic and of the other side.
+term-mutual-gain-meaning = What the side that gains less still gains: a match has to serve both.
+term-common-ground-meaning = Capabilities that both have, rarer ones worth more: enough to understand each other.
+term-value-chain-meaning = Which stages from research to operation the two span, and who of them knows, makes and uses.
+term-assurance-meaning = Certifications that both list, and claims on two or more recent sources. What is unknown counts neither way.
+term-stated-interest-meaning = What one side has said it looks for, and the other has. Where neither has said so, it counts neither way.
+term-of = { $points } of { $max } points.
+
+## Words of the format
+
+kind-company = private company
+kind-state-enterprise = state-owned enterprise
+kind-research-institute = research institute
+kind-university = university
+kind-agency = public agency
+kind-non-profit = non-profit organisation
+kind-association = industry association
+size-small = small
+size-medium = medium
+size-large = large
+engagement-announced = has announced
+engagement-research = researches
+engagement-develop = develops
+engagement-produce = makes
+engagement-service = provides
+engagement-operate = operates
+evidence-strong = evidence strong
+evidence-fair = evidence fair
+evidence-thin = evidence thin
+list-status-considering = considering
+list-status-contacted = contacted
+list-status-meeting = meeting
+list-status-agreed = agreed
+list-status-dropped = dropped
+circle-members = of member states
+circle-all = of member states and partners
+circle-partners = of partners only
+membership-member = member state
+membership-partner = partner
+
+## Frame
+
+skip-to-content = Skip to the content
+nav-label = Main
+nav-topics = Topics
+nav-organisations = Organisations
+nav-shortlist = Shortlist
+nav-about = About
+footer-listed = Organisations are listed from public pages, without being asked.
+footer-as-of = Data of { $day }.
+footer-undated = The data are undated.
+footer-about = About the data, and how to correct them
+close = Close
+undo = Undo
+unknown = unknown
+undated = undated
+place-and-kind = { $place } · { $kind }
+in-language = in language { $code }
+stand = Stand { $stand }
+storage-denied = This browser keeps nothing for Padan here. Your shortlist lasts until you close the page: export it before you go.
+storage-full = The browser's storage is full. Changes since now are not kept on this device: export your shortlist.
+storage-set-aside = { $count ->
+    [one] Something kept earlier could not be read. It was set aside, nothing is lost.
+   *[other] { $count } things kept earlier could not be read. They were set aside, nothing is lost.
+}
+storage-save-set-aside = Save it as a file
+download-failed = The browser would not save the file. Try again, or try another browser.
+
+## Home and topics
+
+home-title = Find a partner in another member state
+home-lead = { $organisations } organisations and what they can do for joint work on non-sensitive topics, in { $states } ASEAN member states and Korea, each claim with its source. Nothing you do here leaves this device.
+door-organisation = My organisation
+door-organisation-hint = See who fits it abroad
+door-topic = A topic
+door-topic-hint = See the best pairs
+door-words = My own words
+door-words-hint = Search what organisations do
+topics-title = Topics
+topics-lead = Each topic comes from a public document on cooperation in the region. Open one to see which organisations of different states fit best.
+topics-key = Bars show how well the strongest known organisation covers each element. Counts are of organisations and states known here.
+topic-counts = { $organisations ->
+    [one] { $organisations } organisation
+   *[other] { $organisations } organisations
+}, { $states ->
+    [one] { $states } state
+   *[other] { $states } states
+}, { $covered } of { $elements } elements
+topic-origin-named = Named in: { $origin }
+topic-origin-derived = Derived from: { $origin }
+never-title = What Padan never does
+never-network = It sends nothing anywhere. What you note stays in this browser until you send it yourself.
+never-invents = It names no organisation and no claim without a public page behind it.
+never-judges = It never says that something is allowed or that a firm is reliable. It says where to look and whom to ask.
+never-sensitive = It holds no weapons, no targeting, no surveillance of people.
+
+## Pairs of a topic
+
+filters-label = Filters
+filters-between = Pairs between
+filters-states = States
+filters-kinds = Kinds
+filters-any-states = any states
+filters-all-kinds = all kinds of organisations
+filters-circle = Circle
+filters-sensitive = Weapons lines
+sensitive-with = with organisations that also have weapons lines
+sensitive-without = without organisations that also have weapons lines
+dial-label = Order from proven to undiscovered
+dial-proven = proven
+dial-undiscovered = undiscovered
+pairs-title = Best pairs
+pairs-key = Points out of 100. The strip shows who brings each element; empty pieces remain open.
+pairs-none = No two organisations of different states fit these filters. Allow more states or kinds.
+pairs-more = Show more pairs
+one-sided = one-sided
+strip-label = Coverage by element. { $reason }
+strip-whole = Coverage by element; the table below says the same
+elements-title = What the topic needs
+elements-note = Counts are of what is known here. No known supplier does not mean that there is none.
+elements-element = Element
+elements-weight = Weight
+elements-supply = Known suppliers
+element-no-supplier = no known supplier
+element-suppliers = { $organisations ->
+    [one] { $organisations } organisation
+   *[other] { $organisations } organisations
+} in { $states ->
+    [one] { $states } state
+   *[other] { $states } states
+}
+element-open = open
+
+## A pair
+
+pair-not-ranked = These two are not ranked together: they are of one state or of one owner. The figures are shown for information.
+pair-one-sided = One-sided: one of the two gains nothing of this topic that it does not have.
+of-100-points = of 100 points
+weight-of-3 = weight { $weight } of 3
+pair-elements-title = What the two can do of the topic
+pair-elements-key = Strength from 0 to 100. Solid: the stronger side. Hollow: the other.
+terms-title = How the points add up
+terms-key = Open a line to see its reasons for both sides.
+terms-total = Total
+for-side = For { $name }:
+claims-of = What { $name } brings to the topic
+claims-none = No claim known here belongs to this topic.
+claim-support = [{ $numbers }] { $age }
+stated-by-organiser = stated by the organiser
+worth-nothing = Without it: the same points.
+worth-fewer = Without it: { $points } points fewer.
+worth-more = Without it: { $points } points more.
+open-title = What remains open
+open-key = Neither of the two is known to supply this. Others who are:
+open-nothing = Each element has a known supplier among the two.
+before-title = Before you start
+before-note = Pointers to what to read and whom to ask. Padan does not say that anything is allowed or not.
+certifications-title = Certifications
+certifications-unknown = None found; unknown.
+pointers-title = Control lists: entries to open
+pointers-none = No entry is linked to these capabilities here. Ask the authorities all the same.
+list-munitions = (munitions list)
+list-dual-use = (dual-use list)
+confidence-text = The text was read.
+confidence-heading = Only the heading was read.
+confidence-general = From general knowledge, not checked against the text.
+pointer-source = Source
+seen-on = seen on { $day }
+authorities-title = Trade control: whom to ask
+authority-law = Law: { $law }.
+authority-whom = Authority: { $authority }.
+questions-title = Still to settle between you
+question-ownership = Who owns what each side brings, and what you make together?
+question-results = Who may use the results, where and for what?
+question-publication = What may be published, and when?
+question-cost = Who pays what, and who pays if it takes longer?
+sources-title = Sources
+
+## Organisations
+
+organisations-title = Organisations
+organisations-lead = Find an organisation to see its partners abroad. If yours is missing, start from the topic that is nearest to your work.
+search-label = Search names and what they do
+search-none = Nothing found. Try fewer or other words, for example a capability such as water or drones.
+claims-title = What it does
+claims-none-at-all = No claim is known here.
+status-unverified = Its pages are old. Check that it is still at work before you write.
+status-closed = Closed. It is shown for the record and never ranked.
+status-replaced = Replaced by another body. It is shown for the record and never ranked.
+sensitive-lines-note = This organisation also has weapons lines. They are left out here.
+way-in-none = No public contact found. Try the publisher of its first source.
+fact-way-in = Way in
+fact-founded = Founded
+fact-size = Size
+fact-aliases = Also known as
+fact-stand = Stand
+seeks-title = What it looks for
+seeks-unknown = Nothing said in public; unknown.
+partners-title = Best partners abroad
+partners-key = Each in the topic in which the two have most points.
+partners-none = No organisation of another state fits.
+correct-title = Something wrong?
+correct-text = Listed from public pages, not asked. To correct or withdraw the entry { $id }, send the page that shows what is right to whoever gave you Padan.
+
+## Shortlist
+
+shortlist-title = Shortlist
+shortlist-first-title = My shortlist
+shortlist-lead = Your working paper. It stays in this browser; export it to keep or send it.
+shortlist-empty = Nothing here yet. Open a pair and add it.
+shortlist-empty-way = Choose a topic
+shortlist-add = Add to shortlist
+shortlist-on = On your shortlist
+shortlist-open = Open the shortlist
+shortlist-added = { $count ->
+    [one] Added. { $count } entry on your shortlist.
+   *[other] Added. { $count } entries on your shortlist.
+}
+shortlist-removed = Removed: { $name }.
+shortlist-put-back = Put back.
+item-status = Status
+item-note = Note
+item-remove = Remove
+item-no-topic = no topic
+item-topic-points = { $topic }, { $points } points when added
+item-not-in-dataset = { $name } (not in this dataset)
+export-json = Export as JSON
+export-hint = The file holds your notes. Whoever gets it can read them.
+export-done = Saved as a file. Send it, or keep it as a copy.
+
+## About
+
+about-title = About Padan
+about-lead = Padan (Malay: to pair) helps organisations of different ASEAN member states find each other for joint research and development on non-sensitive topics. It runs wholly in your browser.
+about-data-title = The data
+about-fact-title = Dataset
+about-fact-as-of = As of
+about-fact-organisations = Organisations
+about-fact-claims = Claims
+about-fact-sources = Sources
+about-fact-licence = Licence
+about-fact-hash = Hash
+about-fact-version = Version of the app
+about-claims = { $claims }, of which { $single } stand on one page
+about-sources = { $sources }, of which { $undated } are undated
+about-no-licence = not stated; ask before you pass the data on
+about-limits-title = What the data cannot say
+limit-absence = Absence of evidence is not evidence of absence. A state with few entries has few public pages found, not little capability.
+limit-asked = Organisations are listed from public pages and were not asked.
+limit-read-again = A second reader checked 48 claims drawn at random: 38 said what their page says, 10 said more than it or fitted their capability badly and were mended, none was wrong.
+limit-pointers = Control lists and authorities are pointers with a date. Laws change: ask the authority.
+about-states-title = Organisations known here
+about-state = State
+about-membership = Part
+about-known-here = Known here
+about-corrections = Send the page that shows what is right to whoever gave you Padan. A body may correct or withdraw its entry at any time.
+about-corrections-to = Send the page that shows what is right to { $whom }. A body may correct or withdraw its entry at any time.
+
+## Lost
+
+unknown-title = Not found
+unknown-page = There is no page at { $path }.
+unknown-topic = There is no topic "{ $id }" in this dataset.
+unknown-organisation = There is no organisation "{ $id }" in this dataset.
+unknown-near = Did you mean:
+unknown-back = Back to the beginning

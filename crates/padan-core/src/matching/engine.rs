@@ -27,6 +27,12 @@ pub struct TopicTable {
     pub profiles: Vec<Profile>,
 }
 
+impl AsRef<Self> for TopicTable {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
 impl Engine {
     /// Prepares a dataset, under a policy where there is one. The statistics are those of the whole dataset.
     pub fn new(mut dataset: Dataset, policy: Option<Policy>) -> Self {

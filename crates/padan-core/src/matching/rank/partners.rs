@@ -19,9 +19,9 @@ pub struct Partner {
 /// The `k` best partners of an organisation among the selected ones, best first, ties by id.
 ///
 /// With several tables each partner counts in the topic in which the pair has most points; of equal ones the first.
-pub fn best_partners(
+pub fn best_partners<T: AsRef<TopicTable>>(
     engine: &Engine,
-    tables: &[TopicTable],
+    tables: &[T],
     organisation: usize,
     selection: &Selection,
     k: usize,
@@ -39,10 +39,10 @@ pub fn best_partners(
 }
 
 /// The topic in which two organisations have most points.
-fn best_topic(engine: &Engine, tables: &[TopicTable], organisation: usize, other: usize) -> Option<Partner> {
+fn best_topic<T: AsRef<TopicTable>>(engine: &Engine, tables: &[T], organisation: usize, other: usize) -> Option<Partner> {
     let (a, b) = (organisation.min(other), organisation.max(other));
     let mut best: Option<Partner> = None;
-    for table in tables {
+    for table in tables.iter().map(AsRef::as_ref) {
         // A topic that cannot beat the best so far need not be worked out.
         if best.is_some_and(|best| engine.upper_bound(table, a, b).total() <= best.score.total()) {
             continue;

@@ -1,6 +1,7 @@
 //! Laws of ranking: exact, stable, never a forbidden pair.
 
 use super::{all_pairs, best_pairs, best_partners};
+use crate::matching::TopicTable;
 use crate::matching::selection::{Circle, Selection};
 use crate::matching::testing::{Sketch, engine, engine_of};
 use proptest::prelude::*;
@@ -93,6 +94,6 @@ proptest! {
 fn nothing_comes_of_nothing() {
     let engine = engine_of(json!({"format": "padan-dataset", "version": 1, "organisations": []}));
     assert!(engine.table(0).is_none());
-    let partners = best_partners(&engine, &[], 0, &Selection::default(), 10, 0);
+    let partners = best_partners(&engine, &[] as &[TopicTable], 0, &Selection::default(), 10, 0);
     assert!(partners.is_empty());
 }

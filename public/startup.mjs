@@ -1,0 +1,80 @@
+// What happens around the start of the app, in plain JavaScript: progress, a page where it cannot start, and a box that
+// offers the person's data where it breaks. Nothing here calls into the app: after a panic it must not be called again.
+
+const status = () => document.getElementById("startup");
+
+/** What the browser keeps for Padan, as one text; an empty one where it keeps nothing or does not say. */
+function keptText() {
+  const kept = {};
+  try {
+    for (let place = 0; place < localStorage.length; place += 1) {
+      const key = localStorage.key(place);
+      if (key.startsWith("padan.")) kept[key] = localStorage.getItem(key);
+    }
+  } catch {
+    return "";
+  }
+  return Object.keys(kept).length === 0 ? "" : JSON.stringify(kept, null, 2);
+}
+
+function button(label, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = label;
+  made.addEventListener("click", act);
+  return made;
+}
+
+/** Shows what went wrong and how to go on, with the person's data to take along. */
+function recover(detail) {
+  if (document.getElementById("recovery")) return;
+  const box = document.createElement("section");
+  box.id = "recovery";
+  box.setAttribute("role", "alert");
+  const title = document.createElement("h1");
+  title.textContent = "Padan has stopped";
+  const text = document.createElement("p");
+  text.textContent = "Something went wrong that should not have. Your shortlist is still in this browser. Save it as a file to be sure, then reload the page.";
+  const more = document.createElement("p");
+  more.className = "quiet";
+  more.textContent = detail;
+  const save = button("Save my data as a file", () => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([keptText()], { type: "application/json" }));
+    link.download = "padan-data.json";
+    link.click();
+  });
+  box.append(title, text, ...(keptText() ? [save] : []), button("Reload", () => location.reload()), more);
+  document.body.prepend(box);
+}
+
+/** Says on the first page that the app cannot start. */
+function cannotStart(detail) {
+  const place = status();
+  if (!place) return recover(detail);
+  place.setAttribute("role", "alert");
+  place.textContent = "Padan could not start in this browser. Reload the page; if that does not help, use a current version of Firefox, Chrome, Edge or Safari.";
+  const more = document.createElement("p");
+  more.className = "quiet";
+  more.textContent = detail;
+  place.after(more);
+}
+
+globalThis.padanRecover = recover;
+globalThis.addEventListener("error", (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) recover(String(event.error));
+});
+globalThis.addEventListener("unhandledrejection", (event) => {
+  if (event.reason instanceof WebAssembly.RuntimeError) recover(String(event.reason));
+});
+
+/** The hooks that trunk's loader calls. */
+export default function startup() {
+  return {
+    onProgress: ({ current, total }) => {
+      const place = status();
+      if (place && total) place.textContent = `Loading the organisations … ${Math.min(100, Math.round((100 * current) / total))} %`;
+    },
+    onFailure: (error) => cannotStart(String(error)),
+  };
+}

@@ -1,0 +1,56 @@
+//! The frame around every page, and which page is shown.
+
+use crate::pages;
+use crate::parts::{Footer, Header, NoticeBar, StorageBar};
+use crate::platform::{marks, page};
+use crate::state::App;
+use leptos::prelude::*;
+use padan_core::address::Page;
+use padan_core::matching::Engine;
+
+/// Starts the app in the place that the HTML keeps for it.
+pub fn start() {
+    // The bundled bytes were packed by the same release; if they cannot be read there is nothing to show, and the frame
+    // says so.
+    let dataset = padan_data::dataset().unwrap_or_default();
+    let engine = Engine::new(dataset, None);
+    if let Some(place) = page::take_place() {
+        leptos::mount::mount_to(place, move || view! { <Frame engine /> }).forget();
+        marks::mark("padan:ready");
+    }
+}
+
+#[component]
+fn Frame(engine: Engine) -> impl IntoView {
+    let app = App::new(engine);
+    provide_context(app);
+    let shown = app.page();
+    // The first page stands where the person already looks; only later ones take the focus.
+    Effect::new(move |first: Option<()>| {
+        shown.track();
+        if first.is_some() {
+            request_animation_frame(page::begin_at_heading);
+        }
+    });
+    view! {
+        <Header />
+        <StorageBar />
+        <main id="content">{move || show(shown.get())}</main>
+        <NoticeBar />
+        <Footer />
+    }
+}
+
+fn show(page: Page) -> AnyView {
+    match page {
+        Page::Home => view! { <pages::Home /> }.into_any(),
+        Page::Topics => view! { <pages::Topics /> }.into_any(),
+        Page::Topic(id) => view! { <pages::Topic id /> }.into_any(),
+        Page::Pair { topic, a, b } => view! { <pages::Pair topic a b /> }.into_any(),
+        Page::Organisations => view! { <pages::Organisations /> }.into_any(),
+        Page::Organisation(id) => view! { <pages::Organisation id /> }.into_any(),
+        Page::Shortlist => view! { <pages::Shortlist /> }.into_any(),
+        Page::About => view! { <pages::About /> }.into_any(),
+        Page::Unknown(path) => view! { <pages::Unknown path /> }.into_any(),
+    }
+}

@@ -1,0 +1,62 @@
+//! What this is, of when the data are, what they cannot say.
+
+use super::Heading;
+use crate::state::App;
+use crate::words::say;
+use leptos::prelude::*;
+
+/// The page about Padan and its data.
+#[component]
+pub fn About() -> impl IntoView {
+    let app = App::get();
+    let engine = app.engine();
+    let dataset = engine.dataset();
+    let claims: usize = dataset.organisations.iter().map(|entry| entry.claims.len()).sum();
+    let undated = dataset.sources.iter().filter(|source| source.published.is_none()).count();
+    let single = dataset.organisations.iter().flat_map(|entry| &entry.claims).filter(|claim| claim.sources.len() == 1).count();
+    let as_of = dataset.as_of.map_or_else(|| say!(app, "unknown"), |day| day.to_string());
+    let facts = [
+        (say!(app, "about-fact-title"), dataset.title.clone()),
+        (say!(app, "about-fact-as-of"), as_of),
+        (say!(app, "about-fact-organisations"), dataset.organisations.len().to_string()),
+        (say!(app, "about-fact-claims"), say!(app, "about-claims", claims = claims, single = single)),
+        (say!(app, "about-fact-sources"), say!(app, "about-sources", sources = dataset.sources.len(), undated = undated)),
+        (say!(app, "about-fact-licence"), dataset.licence.clone().unwrap_or_else(|| say!(app, "about-no-licence"))),
+        (say!(app, "about-fact-hash"), dataset.hash.clone()),
+        (say!(app, "about-fact-version"), env!("CARGO_PKG_VERSION").to_owned()),
+    ];
+    let facts: Vec<_> = facts.into_iter().map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> }).collect();
+    let states: Vec<_> = dataset
+        .states
+        .iter()
+        .enumerate()
+        .map(|(place, state)| {
+            let here = dataset.organisations.iter().filter(|entry| entry.state == place).count();
+            let part = if state.member { say!(app, "membership-member") } else { say!(app, "membership-partner") };
+            view! { <tr><th scope="row">{state.about.name.clone()}</th><td>{part}</td><td class="number">{here}</td></tr> }
+        })
+        .collect();
+    let corrections = dataset.corrections.as_ref().and_then(|corrections| corrections.contact.clone().or_else(|| corrections.url.clone()));
+    view! {
+        <div class="page">
+            <Heading title=say!(app, "about-title") />
+            <p class="lead">{say!(app, "about-lead")}</p>
+            <h2>{say!(app, "about-data-title")}</h2>
+            <dl class="facts">{facts}</dl>
+            <h2>{say!(app, "about-limits-title")}</h2>
+            <ul class="plain">
+                <li>{say!(app, "limit-absence")}</li>
+                <li>{say!(app, "limit-asked")}</li>
+                <li>{say!(app, "limit-read-again")}</li>
+                <li>{say!(app, "limit-pointers")}</li>
+            </ul>
+            <h2>{say!(app, "about-states-title")}</h2>
+            <table class="elements">
+                <thead><tr><th scope="col">{say!(app, "about-state")}</th><th scope="col">{say!(app, "about-membership")}</th><th scope="col" class="number">{say!(app, "about-known-here")}</th></tr></thead>
+                <tbody>{states}</tbody>
+            </table>
+            <h2>{say!(app, "correct-title")}</h2>
+            <p>{corrections.map_or_else(|| say!(app, "about-corrections"), |whom| say!(app, "about-corrections-to", whom = whom))}</p>
+        </div>
+    }
+}

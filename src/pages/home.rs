@@ -1,0 +1,53 @@
+//! The way in: what this is, three doors, the topics, what it never does.
+
+use super::Heading;
+use crate::parts::TopicList;
+use crate::state::App;
+use crate::words::say;
+use leptos::prelude::*;
+use padan_core::address::Page;
+
+/// The first page.
+#[component]
+pub fn Home() -> impl IntoView {
+    let app = App::get();
+    let counts = app.with_dataset(|dataset| {
+        let members = dataset.states.iter().filter(|state| state.member).count();
+        (dataset.organisations.len(), members)
+    });
+    view! {
+        <div class="page home">
+            <Heading title=say!(app, "home-title") />
+            <p class="lead">{say!(app, "home-lead", organisations = counts.0, states = counts.1)}</p>
+            <ul class="doors">
+                <li><a href=Page::Organisations.to_string()>{say!(app, "door-organisation")}</a> <span>{say!(app, "door-organisation-hint")}</span></li>
+                <li><a href="#/topics">{say!(app, "door-topic")}</a> <span>{say!(app, "door-topic-hint")}</span></li>
+                <li><a href="#/organisations?q=">{say!(app, "door-words")}</a> <span>{say!(app, "door-words-hint")}</span></li>
+            </ul>
+            <h2>{say!(app, "topics-title")}</h2>
+            <p class="quiet">{say!(app, "topics-key")}</p>
+            <TopicList />
+            <h2>{say!(app, "never-title")}</h2>
+            <ul class="plain">
+                <li>{say!(app, "never-network")}</li>
+                <li>{say!(app, "never-invents")}</li>
+                <li>{say!(app, "never-judges")}</li>
+                <li>{say!(app, "never-sensitive")}</li>
+            </ul>
+        </div>
+    }
+}
+
+/// The topics alone.
+#[component]
+pub fn Topics() -> impl IntoView {
+    let app = App::get();
+    view! {
+        <div class="page">
+            <Heading title=say!(app, "topics-title") />
+            <p class="lead">{say!(app, "topics-lead")}</p>
+            <p class="quiet">{say!(app, "topics-key")}</p>
+            <TopicList />
+        </div>
+    }
+}

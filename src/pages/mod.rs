@@ -1,0 +1,30 @@
+//! One page for each address.
+
+mod about;
+mod home;
+mod organisation;
+mod organisations;
+mod pair;
+mod shortlist;
+mod topic;
+mod unknown;
+
+pub use about::About;
+pub use home::{Home, Topics};
+pub use organisation::Organisation;
+pub use organisations::Organisations;
+pub use pair::Pair;
+pub use shortlist::Shortlist;
+pub use topic::Topic;
+pub use unknown::{Missing, Unknown};
+
+use crate::platform::page::set_title;
+use leptos::prelude::*;
+
+/// The heading of a page; it gives the tab its title and takes the focus after navigation.
+#[component]
+fn Heading(#[prop(into)] title: String, #[prop(optional)] children: Option<Children>) -> impl IntoView {
+    set_title(&if title == "Padan" { title.clone() } else { format!("{title} · Padan") });
+    let content = children.map_or_else(|| title.into_any(), |children| children().into_any());
+    view! { <h1 tabindex="-1">{content}</h1> }
+}

@@ -1,0 +1,190 @@
+//! An organisation: a page of a directory.
+
+use super::{Heading, Missing};
+use crate::parts::{ClaimLine, SourceList, SourceNumbers, claims_by_domain, place_line, thousandths};
+use crate::state::App;
+use crate::words::say;
+use leptos::prelude::*;
+use padan_core::address::Page;
+use padan_core::check::is_page_address;
+use padan_core::dataset::{Organisation as Entry, Status};
+use padan_core::matching::TopicTable;
+use padan_core::matching::rank::best_partners;
+use padan_core::matching::selection::Selection;
+use std::sync::Arc;
+
+/// Partners listed at the foot.
+const PARTNERS: usize = 10;
+
+/// The page of an organisation.
+#[component]
+pub fn Organisation(id: String) -> impl IntoView {
+    let app = App::get();
+    match app.with_dataset(|dataset| dataset.organisation(&id)) {
+        Some(place) => view! { <Known place /> }.into_any(),
+        None => view! { <Missing id topic=false /> }.into_any(),
+    }
+}
+
+#[component]
+fn Known(place: usize) -> impl IntoView {
+    let app = App::get();
+    let entry = app.with_dataset(|dataset| dataset.organisations[place].clone());
+    let claims = claims_by_domain(app, place);
+    let numbers = SourceNumbers::of(
+        claims
+            .iter()
+            .flat_map(|(_, claims)| claims)
+            .flat_map(|claim| &claim.sources)
+            .chain(entry.certifications.iter().flat_map(|held| &held.sources))
+            .chain(entry.seeks.iter().flat_map(|seek| &seek.sources))
+            .copied(),
+    );
+    let domains: Vec<_> = claims
+        .into_iter()
+        .map(|(domain, claims)| {
+            let lines: Vec<_> = claims.into_iter().map(|claim| view! { <ClaimLine claim numbers=numbers.clone() worth=None /> }).collect();
+            view! { <h3>{domain}</h3> <ul class="claims">{lines}</ul> }
+        })
+        .collect();
+    let none = domains.is_empty().then(|| view! { <p>{say!(app, "claims-none-at-all")}</p> });
+    let status = status_line(app, &entry);
+    let notices: Vec<_> = entry.notices.iter().map(|(_, text)| view! { <p class="remark" lang="en">{text.clone()}</p> }).collect();
+    let id = entry.id.clone();
+    view! {
+        <div class="page">
+            <p class="crumb"><a href=Page::Organisations.to_string()>{say!(app, "organisations-title")}</a></p>
+            <Heading title=entry.name.clone() />
+            {entry.local_name.clone().map(|name| view! { <p class="local">{name}</p> })}
+            <p class="quiet">{place_line(app, place)}</p>
+            <p class="lead" lang="en">{entry.summary.clone()}</p>
+            {status.map(|text| view! { <p class="remark">{text}</p> })}
+            {entry.sensitive_lines.then(|| view! { <p class="remark">{say!(app, "sensitive-lines-note")}</p> })}
+            {notices}
+            <Facts entry=entry.clone() />
+            <AddOne id />
+            <h2>{say!(app, "claims-title")}</h2>
+            {none}
+            {domains}
+            <Further entry=entry.clone() />
+            {entry.ranked.then(|| view! { <Partners place /> })}
+            <h2>{say!(app, "sources-title")}</h2>
+            <SourceList numbers />
+            <h2>{say!(app, "correct-title")}</h2>
+            <p>{say!(app, "correct-text", id = entry.id.clone())}</p>
+        </div>
+    }
+}
+
+fn status_line(app: App, entry: &Entry) -> Option<String> {
+    match entry.status {
+        Status::Active => None,
+        Status::Unverified => Some(say!(app, "status-unverified")),
+        Status::Closed => Some(say!(app, "status-closed")),
+        Status::Replaced => Some(say!(app, "status-replaced")),
+    }
+}
+
+/// Way in, founding, size, other names.
+#[component]
+fn Facts(entry: Entry) -> impl IntoView {
+    let app = App::get();
+    let page = entry.contact.as_ref().and_then(|contact| contact.page.clone()).or(entry.website).filter(|url| is_page_address(url));
+    let mail = entry.contact.and_then(|contact| contact.email);
+    let way_in = match (page, mail) {
+        (None, None) => say!(app, "way-in-none").into_any(),
+        (page, mail) => view! {
+            {page.map(|url| { let shown = url.clone(); view! { <a href=url rel="noopener noreferrer external" target="_blank">{shown}</a> " " } })}
+            {mail.map(|mail| { let address = format!("mailto:{mail}"); view! { <a href=address>{mail}</a> } })}
+        }
+        .into_any(),
+    };
+    let unknown = || say!(app, "unknown");
+    let size = entry.size.map_or_else(unknown, |size| app.words().say(&format!("size-{}", size.id()), Vec::new()));
+    let founded = entry.founded.map_or_else(unknown, |year| year.to_string());
+    view! {
+        <dl class="facts">
+            <dt>{say!(app, "fact-way-in")}</dt><dd>{way_in}</dd>
+            <dt>{say!(app, "fact-founded")}</dt><dd>{founded}</dd>
+            <dt>{say!(app, "fact-size")}</dt><dd>{size}</dd>
+            {(!entry.aliases.is_empty()).then(|| view! { <dt>{say!(app, "fact-aliases")}</dt><dd>{entry.aliases.join("; ")}</dd> })}
+            {entry.stand.map(|stand| view! { <dt>{say!(app, "fact-stand")}</dt><dd>{stand}</dd> })}
+        </dl>
+    }
+}
+
+/// Puts the organisation itself on the shortlist.
+#[component]
+fn AddOne(id: String) -> impl IntoView {
+    let app = App::get();
+    let own = id.clone();
+    let held = Memo::new(move |_| app.shortlists.has(None, &[&own]));
+    let add = move |_| {
+        if !held.get_untracked() {
+            app.shortlists.add(app, None, &[&id], None);
+        }
+    };
+    view! {
+        <p>
+            <button type="button" data-testid="shortlist-add" aria-disabled=move || held.get().to_string() on:click=add>
+                {move || if held.get() { say!(app, "shortlist-on") } else { say!(app, "shortlist-add") }}
+            </button>
+        </p>
+    }
+}
+
+/// Certifications and what it looks for.
+#[component]
+fn Further(entry: Entry) -> impl IntoView {
+    let app = App::get();
+    let held: Vec<_> = entry.certifications.iter().map(|held| view! { <li>{held.name.clone()}</li> }).collect();
+    let held = if held.is_empty() {
+        view! { <p>{say!(app, "certifications-unknown")}</p> }.into_any()
+    } else {
+        view! { <ul class="plain">{held}</ul> }.into_any()
+    };
+    let seeks: Vec<_> = entry.seeks.iter().map(|seek| view! { <li lang="en">{seek.text.clone()}</li> }).collect();
+    let seeks = if seeks.is_empty() {
+        view! { <p>{say!(app, "seeks-unknown")}</p> }.into_any()
+    } else {
+        view! { <ul class="plain">{seeks}</ul> }.into_any()
+    };
+    view! {
+        <h2>{say!(app, "certifications-title")}</h2>
+        {held}
+        <h2>{say!(app, "seeks-title")}</h2>
+        {seeks}
+    }
+}
+
+/// The best partners abroad, each in the topic in which the pair is best.
+#[component]
+fn Partners(place: usize) -> impl IntoView {
+    let app = App::get();
+    let engine = app.engine();
+    let dataset = engine.dataset();
+    let tables: Vec<Arc<TopicTable>> = (0..dataset.topics.len()).map(|topic| app.table(topic)).collect();
+    let own = dataset.organisations[place].id.clone();
+    let rows: Vec<_> = best_partners(&engine, &tables, place, &Selection::default(), PARTNERS, 0)
+        .into_iter()
+        .map(|partner| {
+            let other = &dataset.organisations[partner.organisation];
+            let topic = &dataset.topics[partner.topic];
+            let address = Page::Pair { topic: topic.id.clone(), a: own.clone(), b: other.id.clone() }.to_string();
+            view! {
+                <li data-testid="partner-row" data-organisation=other.id.clone() data-points=thousandths(partner.score.total())>
+                    <a href=address>{other.name.clone()}</a> " " <span class="state">{dataset.state_of(partner.organisation).code.clone()}</span>
+                    <span class="why">{topic.title.clone()}</span>
+                    <span class="points">{partner.score.total().saturating_add(500) / 1000}</span>
+                </li>
+            }
+        })
+        .collect();
+    let none = rows.is_empty().then(|| view! { <p>{say!(app, "partners-none")}</p> });
+    view! {
+        <h2>{say!(app, "partners-title")}</h2>
+        <p class="quiet">{say!(app, "partners-key")}</p>
+        {none}
+        <ol class="partners">{rows}</ol>
+    }
+}

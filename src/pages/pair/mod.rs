@@ -1,0 +1,168 @@
+//! A pair in a topic: what the two can do, how the points add up, what remains open, what comes before a start.
+
+mod before_start;
+mod elements;
+mod open;
+mod terms;
+
+use super::{Heading, Missing, Unknown};
+use crate::parts::{ClaimLine, OrganisationLink, SourceList, SourceNumbers, place_line};
+use crate::state::App;
+use crate::words::say;
+use before_start::BeforeStart;
+use elements::Elements;
+use leptos::prelude::*;
+use open::Open;
+use padan_core::address::Page;
+use padan_core::matching::explanation::{Explanation, explain};
+use terms::Terms;
+
+/// The page of a pair; `a` and `b` come in either order.
+#[component]
+pub fn Pair(topic: String, a: String, b: String) -> impl IntoView {
+    let app = App::get();
+    let (topic_place, a_place, b_place) =
+        app.with_dataset(|dataset| (dataset.topic(&topic), dataset.organisation(&a), dataset.organisation(&b)));
+    match (topic_place, a_place, b_place) {
+        (None, _, _) => view! { <Missing id=topic topic=true /> }.into_any(),
+        (_, None, _) => view! { <Missing id=a topic=false /> }.into_any(),
+        (_, _, None) => view! { <Missing id=b topic=false /> }.into_any(),
+        (_, Some(one), Some(other)) if one == other => view! { <Unknown path=Page::Pair { topic, a, b }.to_string() /> }.into_any(),
+        (Some(topic), Some(a), Some(b)) => {
+            let told = explain(&app.engine(), &app.table(topic), a, b);
+            view! { <Known told /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Known(told: Explanation) -> impl IntoView {
+    let app = App::get();
+    let engine = app.engine();
+    let dataset = engine.dataset();
+    let topic = &dataset.topics[told.topic];
+    let [a_name, b_name] = [told.a, told.b].map(|place| dataset.organisations[place].name.clone());
+    let numbers = SourceNumbers::of(sources(app, &told));
+    let unpairable =
+        (!engine.may_pair(told.a, told.b)).then(|| view! { <p class="remark" role="status">{say!(app, "pair-not-ranked")}</p> });
+    let one_sided = told.score.is_one_sided().then(|| view! { <p class="remark">{say!(app, "pair-one-sided")}</p> });
+    view! {
+        <div class="page pair">
+            <p class="crumb"><a href=Page::Topic(topic.id.clone()).to_string()>{topic.title.clone()}</a></p>
+            <Heading title=format!("{a_name} — {b_name}")>
+                <span class="hue-a">{a_name}</span> " — " <span class="hue-b">{b_name}</span>
+            </Heading>
+            {unpairable}
+            {one_sided}
+            <div class="sides">
+                <Side place=told.a hue="hue-a" />
+                <Sum told=told.clone() />
+                <Side place=told.b hue="hue-b" />
+            </div>
+            <Elements told=told.clone() />
+            <Terms told=told.clone() />
+            <div class="sides claims-of-both">
+                <Claims told=told.clone() place=told.a hue="hue-a" numbers=numbers.clone() />
+                <Claims told=told.clone() place=told.b hue="hue-b" numbers=numbers.clone() />
+            </div>
+            <Open told=told.clone() />
+            <BeforeStart told=told.clone() />
+            <h2>{say!(app, "sources-title")}</h2>
+            <SourceList numbers />
+        </div>
+    }
+}
+
+/// The sources behind the claims that count, in the order in which the page names them.
+fn sources(app: App, told: &Explanation) -> Vec<usize> {
+    app.with_dataset(|dataset| {
+        let claims = told.claims.iter().flat_map(|effect| &dataset.organisations[effect.organisation].claims[effect.claim].sources);
+        let certificates =
+            [told.a, told.b].into_iter().flat_map(|side| &dataset.organisations[side].certifications).flat_map(|held| &held.sources);
+        claims.chain(certificates).copied().collect()
+    })
+}
+
+/// One side at the head of the page.
+#[component]
+fn Side(place: usize, hue: &'static str) -> impl IntoView {
+    let app = App::get();
+    let (summary, notices, stand) = app.with_dataset(|dataset| {
+        let entry = &dataset.organisations[place];
+        (entry.summary.clone(), entry.notices.clone(), entry.stand.clone())
+    });
+    let notices: Vec<_> = notices.into_iter().map(|(_, text)| view! { <p class="remark" lang="en">{text}</p> }).collect();
+    view! {
+        <section class="side">
+            <h2 class=hue><OrganisationLink place /></h2>
+            <p class="quiet">{place_line(app, place)}</p>
+            {stand.map(|stand| view! { <p>{say!(app, "stand", stand = stand)}</p> })}
+            <p lang="en">{summary}</p>
+            {notices}
+        </section>
+    }
+}
+
+/// The points, the evidence in a word, and the button that keeps the pair.
+#[component]
+fn Sum(told: Explanation) -> impl IntoView {
+    let app = App::get();
+    let total = told.score.total();
+    let (topic, a, b) = app.with_dataset(|dataset| {
+        let id = |place: usize| dataset.organisations[place].id.clone();
+        (dataset.topics[told.topic].id.clone(), id(told.a), id(told.b))
+    });
+    let evidence = app.words().say(&format!("evidence-{}", told.evidence.id()), Vec::new());
+    let (topic_held, a_held, b_held) = (topic.clone(), a.clone(), b.clone());
+    let held = Memo::new(move |_| app.shortlists.has(Some(&topic_held), &[&a_held, &b_held]));
+    let add = move |_| {
+        if !held.get_untracked() {
+            app.shortlists.add(app, Some(&topic), &[&a, &b], Some(total));
+        }
+    };
+    view! {
+        <div class="sum">
+            <b data-testid="total" data-points=crate::parts::thousandths(total)>{total.saturating_add(500) / 1000}</b>
+            <span>{say!(app, "of-100-points")}</span>
+            <span>{evidence}</span>
+            // Stays the same button, so that the focus is not lost when it is pressed.
+            <button type="button" class="primary" data-testid="shortlist-add" aria-disabled=move || held.get().to_string() on:click=add>
+                {move || if held.get() { say!(app, "shortlist-on") } else { say!(app, "shortlist-add") }}
+            </button>
+            {move || held.get().then(|| view! { <a href=Page::Shortlist.to_string()>{say!(app, "shortlist-open")}</a> })}
+        </div>
+    }
+}
+
+/// The claims of one side that count in the topic, each with what the pair has fewer without it.
+#[component]
+fn Claims(told: Explanation, place: usize, hue: &'static str, numbers: SourceNumbers) -> impl IntoView {
+    let app = App::get();
+    let (name, claims) = app.with_dataset(|dataset| {
+        let entry = &dataset.organisations[place];
+        let own = told.claims.iter().filter(|effect| effect.organisation == place);
+        (entry.name.clone(), own.map(|effect| (entry.claims[effect.claim].clone(), effect.worth)).collect::<Vec<_>>())
+    });
+    let none = claims.is_empty().then(|| view! { <p class="quiet">{say!(app, "claims-none")}</p> });
+    let lines: Vec<_> = claims
+        .into_iter()
+        .map(|(claim, worth)| view! { <ClaimLine claim numbers=numbers.clone() worth=Some(worth_text(app, worth)) /> })
+        .collect();
+    view! {
+        <section>
+            <h2 class=hue>{say!(app, "claims-of", name = name)}</h2>
+            {none}
+            <ul class="claims">{lines}</ul>
+        </section>
+    }
+}
+
+/// What a claim is worth, in words.
+fn worth_text(app: App, worth: i64) -> String {
+    let points = app.words().points(u32::try_from(worth.unsigned_abs()).unwrap_or(u32::MAX));
+    match worth {
+        0 => say!(app, "worth-nothing"),
+        1.. => say!(app, "worth-fewer", points = points),
+        _ => say!(app, "worth-more", points = points),
+    }
+}

@@ -1,0 +1,50 @@
+//! How the points add up: a column of terms, each opening to its reasons for both sides.
+
+use crate::parts::thousandths;
+use crate::state::App;
+use crate::words::say;
+use leptos::prelude::*;
+use padan_core::matching::explanation::{Explanation, TermReasons};
+use padan_core::message::Message;
+
+/// The terms and their total.
+#[component]
+pub fn Terms(told: Explanation) -> impl IntoView {
+    let app = App::get();
+    let (a, b) = (told.a, told.b);
+    let rows: Vec<_> = told.terms.iter().map(|term| view! { <Term term=term.clone() a b /> }).collect();
+    view! {
+        <h2>{say!(app, "terms-title")}</h2>
+        <p class="quiet">{say!(app, "terms-key")}</p>
+        <ol class="terms">{rows}</ol>
+        <p class="total-line"><span>{say!(app, "terms-total")}</span> <b>{app.words().points(told.score.total())}</b></p>
+    }
+}
+
+#[component]
+fn Term(term: TermReasons, a: usize, b: usize) -> impl IntoView {
+    let app = App::get();
+    let label = app.words().say(&format!("term-{}", term.id.id()), Vec::new());
+    let meaning = app.words().say(&format!("term-{}-meaning", term.id.id()), Vec::new());
+    let name = |place: usize| app.with_dataset(|dataset| dataset.organisations[place].name.clone());
+    let reasons = |reasons: &[Message]| reasons.iter().map(|reason| app.message(reason)).collect::<Vec<_>>().join(" ");
+    let points = thousandths(term.points.points);
+    let of = say!(app, "term-of", points = points.clone(), max = thousandths(term.points.max));
+    view! {
+        <li data-testid="term" data-term=term.id.id() data-points=points>
+            <details>
+                <summary>
+                    <span class="term-label">{label}</span>
+                    <svg class="bar" aria-hidden="true" viewBox="0 0 40000 10" preserveAspectRatio="none">
+                        <rect class="ground" x=0 y=1 width=term.points.max height=8 />
+                        <rect class="ink" x=0 y=1 width=term.points.points height=8 />
+                    </svg>
+                    <span class="number">{app.words().points(term.points.points)}</span>
+                </summary>
+                <p>{meaning} " " {of}</p>
+                <p><b class="hue-a">{say!(app, "for-side", name = name(a))}</b> " " {reasons(&term.for_a)}</p>
+                <p><b class="hue-b">{say!(app, "for-side", name = name(b))}</b> " " {reasons(&term.for_b)}</p>
+            </details>
+        </li>
+    }
+}

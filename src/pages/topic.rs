@@ -1,0 +1,107 @@
+//! A topic: its elements and its ranked pairs.
+
+use super::{Heading, Missing};
+use crate::parts::{FilterSentence, PairRow, selection_of};
+use crate::platform::marks;
+use crate::state::App;
+use crate::words::say;
+use leptos::prelude::*;
+use padan_core::address::Page;
+use padan_core::matching::overview::overview;
+use padan_core::matching::rank::best_pairs;
+use padan_core::matching::selection::Selection;
+
+/// Pairs shown at first, and with each "more".
+const STEP: usize = 20;
+
+/// The page of a topic.
+#[component]
+pub fn Topic(id: String) -> impl IntoView {
+    let app = App::get();
+    match app.with_dataset(|dataset| dataset.topic(&id)) {
+        Some(topic) => view! { <Known topic /> }.into_any(),
+        None => view! { <Missing id topic=true /> }.into_any(),
+    }
+}
+
+#[component]
+fn Known(topic: usize) -> impl IntoView {
+    let app = App::get();
+    let about = app.with_dataset(|dataset| dataset.topics[topic].clone());
+    let shown = RwSignal::new(STEP);
+    let asked = Memo::new(move |_| {
+        let address = app.address();
+        let dial = address.get("dial").and_then(|text| text.parse().ok()).unwrap_or(0u8).min(100);
+        (selection_of(&address), dial)
+    });
+    // Other filters begin at the top of their list again.
+    Effect::new(move |before: Option<()>| {
+        asked.track();
+        if before.is_some() {
+            shown.set(STEP);
+        }
+    });
+    let pairs = Memo::new(move |_| {
+        let (selection, dial) = asked.get();
+        let engine = app.engine();
+        let table = app.table(topic);
+        // One more than is shown tells whether there are more.
+        marks::measured("padan:pairs", || best_pairs(&engine, &table, &selection, shown.get() + 1, dial))
+    });
+    let rows = move || pairs.get().into_iter().take(shown.get()).map(|pair| view! { <PairRow topic pair /> }).collect::<Vec<_>>();
+    let more = move || pairs.with(|pairs| pairs.len() > shown.get());
+    let origin = if about.named {
+        say!(app, "topic-origin-named", origin = about.origin)
+    } else {
+        say!(app, "topic-origin-derived", origin = about.origin)
+    };
+    view! {
+        <div class="page">
+            <p class="crumb"><a href=Page::Topics.to_string()>{say!(app, "topics-title")}</a></p>
+            <Heading title=about.title />
+            <p class="lead">{about.summary}</p>
+            <p class="quiet">{origin}</p>
+            <FilterSentence />
+            <h2>{say!(app, "pairs-title")}</h2>
+            <p class="quiet">{say!(app, "pairs-key")}</p>
+            <p class="status" role="status">
+                {move || pairs.with(|pairs| if pairs.is_empty() { say!(app, "pairs-none") } else { String::new() })}
+            </p>
+            <ol class="pairs">{rows}</ol>
+            <p>
+                {move || more().then(|| view! { <button type="button" on:click=move |_| shown.update(|shown| *shown += STEP)>{say!(app, "pairs-more")}</button> })}
+            </p>
+            <Elements topic />
+        </div>
+    }
+}
+
+/// The elements of a topic with their weights and who is known to supply them.
+#[component]
+fn Elements(topic: usize) -> impl IntoView {
+    let app = App::get();
+    let engine = app.engine();
+    let known = overview(&engine, &app.table(topic), &Selection::default());
+    let rows: Vec<_> = engine.dataset().topics[topic]
+        .elements
+        .iter()
+        .zip(known.elements)
+        .map(|(element, found)| {
+            let weight = format!("{} %", (element.weight + 5_000) / 10_000);
+            let supply = if found.suppliers.is_empty() {
+                say!(app, "element-no-supplier")
+            } else {
+                say!(app, "element-suppliers", organisations = found.suppliers.len(), states = found.states.len())
+            };
+            view! { <tr class:gap=found.suppliers.is_empty()><th scope="row">{element.title.clone()}</th><td class="number">{weight}</td><td>{supply}</td></tr> }
+        })
+        .collect();
+    view! {
+        <h2>{say!(app, "elements-title")}</h2>
+        <p class="quiet">{say!(app, "elements-note")}</p>
+        <table class="elements">
+            <thead><tr><th scope="col">{say!(app, "elements-element")}</th><th scope="col" class="number">{say!(app, "elements-weight")}</th><th scope="col">{say!(app, "elements-supply")}</th></tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}

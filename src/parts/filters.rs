@@ -1,0 +1,115 @@
+//! Filters as one sentence with changeable words. They live in the address.
+
+use super::names::kind_label;
+use crate::state::App;
+use crate::words::say;
+use leptos::prelude::*;
+use padan_core::address::Address;
+use padan_core::dataset::Kind;
+use padan_core::matching::selection::{Circle, Selection};
+
+/// The selection that an address names; what it names wrongly is passed over.
+pub fn selection_of(address: &Address) -> Selection {
+    Selection {
+        circle: address.get("circle").and_then(Circle::parse).unwrap_or_default(),
+        states: address.list("states"),
+        kinds: address.list("kinds").iter().filter_map(|word| Kind::parse(word)).collect(),
+        without_sensitive_lines: address.get("sensitive") == Some("without"),
+    }
+}
+
+/// "Pairs between *any states*, *all kinds*, *with* …".
+#[component]
+pub fn FilterSentence() -> impl IntoView {
+    let app = App::get();
+    let states: Vec<(String, String)> = app.with_dataset(|dataset| {
+        let mut states: Vec<_> = dataset.states.iter().map(|state| (state.about.code.clone(), state.about.name.clone())).collect();
+        states.sort_by(|a, b| a.1.cmp(&b.1));
+        states
+    });
+    let kinds: Vec<(String, String)> = Kind::ALL.iter().map(|&kind| (kind.id().to_owned(), kind_label(app, kind))).collect();
+    let circle = app.filter("circle");
+    let sensitive = app.filter("sensitive");
+    let dial = app.filter("dial");
+    view! {
+        <div class="filters" role="group" aria-label=say!(app, "filters-label")>
+            <span>{say!(app, "filters-between")}</span>
+            <Choice name="states" options=states none=say!(app, "filters-any-states") legend=say!(app, "filters-states") />
+            <Choice name="kinds" options=kinds none=say!(app, "filters-all-kinds") legend=say!(app, "filters-kinds") />
+            <select aria-label=say!(app, "filters-circle") prop:value=move || circle.get() on:change=move |event| app.set_filter("circle", &event_target_value(&event))>
+                <option value="">{say!(app, "circle-members")}</option>
+                <option value="all">{say!(app, "circle-all")}</option>
+                <option value="partners">{say!(app, "circle-partners")}</option>
+            </select>
+            <select aria-label=say!(app, "filters-sensitive") prop:value=move || sensitive.get() on:change=move |event| app.set_filter("sensitive", &event_target_value(&event))>
+                <option value="">{say!(app, "sensitive-with")}</option>
+                <option value="without">{say!(app, "sensitive-without")}</option>
+            </select>
+            <label class="dial">
+                <span>{say!(app, "dial-proven")}</span>
+                <input
+                    type="range"
+                    min="0"
+                    max="100"
+                    step="10"
+                    aria-label=say!(app, "dial-label")
+                    prop:value=move || if dial.get().is_empty() { "0".to_owned() } else { dial.get() }
+                    on:change=move |event| {
+                        let value = event_target_value(&event);
+                        app.set_filter("dial", if value == "0" { "" } else { &value });
+                    }
+                />
+                <span>{say!(app, "dial-undiscovered")}</span>
+            </label>
+        </div>
+    }
+}
+
+/// Several of a list, behind the words that say what is chosen.
+#[component]
+fn Choice(name: &'static str, options: Vec<(String, String)>, none: String, legend: String) -> impl IntoView {
+    let app = App::get();
+    let value = app.filter(name);
+    let chosen = move || value.get().split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let labels = options.clone();
+    let summary = move || {
+        let chosen = chosen();
+        let names: Vec<String> = labels.iter().filter(|(word, _)| chosen.contains(word)).map(|(_, label)| label.clone()).collect();
+        if names.is_empty() { none.clone() } else { app.words().list(names) }
+    };
+    let boxes: Vec<_> = options
+        .into_iter()
+        .map(|(word, label)| {
+            let own = word.clone();
+            let toggle = move |event| {
+                let mut words = app
+                    .filter(name)
+                    .get_untracked()
+                    .split(',')
+                    .filter(|held| !held.is_empty() && *held != word)
+                    .map(str::to_owned)
+                    .collect::<Vec<_>>();
+                if event_target_checked(&event) {
+                    words.push(word.clone());
+                }
+                words.sort_unstable();
+                app.set_filter(name, &words.join(","));
+            };
+            view! {
+                <label>
+                    <input type="checkbox" prop:checked=move || chosen().contains(&own) on:change=toggle />
+                    {label}
+                </label>
+            }
+        })
+        .collect();
+    view! {
+        <details class="choice">
+            <summary>{summary}</summary>
+            <fieldset>
+                <legend>{legend}</legend>
+                {boxes}
+            </fieldset>
+        </details>
+    }
+}

@@ -1,0 +1,106 @@
+//! Head and foot of every page, and what is said between them.
+
+use crate::platform::storage::{self, NotKept};
+use crate::platform::{files, page};
+use crate::state::App;
+use crate::words::say;
+use leptos::prelude::*;
+use padan_core::address::Page;
+
+/// The head: name and way about.
+#[component]
+pub fn Header() -> impl IntoView {
+    let app = App::get();
+    let shown = app.page();
+    let link = move |page: Page, label: String| {
+        let target = page.clone();
+        view! { <a href=page.to_string() aria-current=move || (shown.get() == target).then_some("page")>{label}</a> }
+    };
+    let skip = |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        page::focus("main h1");
+    };
+    view! {
+        <a class="skip" href="#content" on:click=skip>{say!(app, "skip-to-content")}</a>
+        <header class="head">
+            <a class="brand" href=Page::Home.to_string()>"Padan"</a>
+            <nav aria-label=say!(app, "nav-label")>
+                {link(Page::Topics, say!(app, "nav-topics"))}
+                {link(Page::Organisations, say!(app, "nav-organisations"))}
+                <a href=Page::Shortlist.to_string() aria-current=move || (shown.get() == Page::Shortlist).then_some("page")>
+                    {say!(app, "nav-shortlist")} " " <b data-testid="shortlist-count">{move || app.shortlists.count()}</b>
+                </a>
+                {link(Page::About, say!(app, "nav-about"))}
+            </nav>
+        </header>
+    }
+}
+
+/// The foot: of when the data are, and that nobody was asked.
+#[component]
+pub fn Footer() -> impl IntoView {
+    let app = App::get();
+    let as_of = app.with_dataset(|dataset| dataset.as_of.map(|day| day.to_string()));
+    view! {
+        <footer class="foot">
+            <p>
+                {say!(app, "footer-listed")} " "
+                {as_of.map_or_else(|| say!(app, "footer-undated"), |day| say!(app, "footer-as-of", day = day))} " "
+                <a href=Page::About.to_string()>{say!(app, "footer-about")}</a>
+            </p>
+        </footer>
+    }
+}
+
+/// What was said last, with a way to undo where there is one.
+#[component]
+pub fn NoticeBar() -> impl IntoView {
+    let app = App::get();
+    let close = move |_| app.notices.clear();
+    view! {
+        // Both regions stand there from the start, so that screen readers notice what comes into them.
+        <div class="notice" class:empty=move || app.notices.shown().is_none()>
+            <p role="status">{move || app.notices.shown().filter(|notice| !notice.alert).map(|notice| notice.text)}</p>
+            <p role="alert">{move || app.notices.shown().filter(|notice| notice.alert).map(|notice| notice.text)}</p>
+            {move || {
+                app.notices.shown().map(|notice| {
+                    let action = notice.action.map(|(label, act)| view! { <button type="button" on:click=move |_| act()>{label}</button> });
+                    view! { {action} <button type="button" class="quiet" on:click=close>{say!(app, "close")}</button> }
+                })
+            }}
+        </div>
+    }
+}
+
+/// Said at once where the device keeps nothing, or where something it kept could not be read.
+#[component]
+pub fn StorageBar() -> impl IntoView {
+    let app = App::get();
+    let reason = move || {
+        app.shortlists.not_kept().map(|reason| match reason {
+            NotKept::Denied => say!(app, "storage-denied"),
+            NotKept::Full => say!(app, "storage-full"),
+        })
+    };
+    let save = move |_| {
+        let kept: Vec<String> = storage::all_set_aside().into_iter().map(|(key, text)| format!("{key}\n{text}\n")).collect();
+        if files::download("padan-set-aside.txt", "text/plain;charset=utf-8", &kept.join("\n")).is_err() {
+            app.notices.warn(say!(app, "download-failed"));
+        }
+    };
+    view! {
+        <div class="storage" role="alert">
+            {move || reason().map(|text| view! { <p>{text}</p> })}
+            {move || {
+                (app.shortlists.set_aside() > 0).then(|| {
+                    view! {
+                        <p>
+                            {say!(app, "storage-set-aside", count = app.shortlists.set_aside())} " "
+                            <button type="button" on:click=save>{say!(app, "storage-save-set-aside")}</button>
+                        </p>
+                    }
+                })
+            }}
+        </div>
+    }
+}

@@ -1,0 +1,19 @@
+//! Parts that pages share.
+
+mod claims;
+mod filters;
+mod frame;
+mod names;
+mod pair_row;
+mod sources;
+mod strip;
+mod topic_list;
+
+pub use claims::{ClaimLine, claims_by_domain};
+pub use filters::{FilterSentence, selection_of};
+pub use frame::{Footer, Header, NoticeBar, StorageBar};
+pub use names::{OrganisationLink, kind_label, place_line};
+pub use pair_row::{PairRow, thousandths};
+pub use sources::{SourceList, SourceNumbers};
+pub use strip::Strip;
+pub use topic_list::TopicList;

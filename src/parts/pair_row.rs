@@ -1,0 +1,66 @@
+//! A ranked pair as one row.
+
+use super::strip::Strip;
+use crate::state::App;
+use crate::words::say;
+use leptos::prelude::*;
+use padan_core::address::Page;
+use padan_core::matching::explanation::{Brings, ElementCredit, credits, evidence};
+use padan_core::matching::rank::RankedPair;
+use padan_core::message::{Arg, Message};
+
+/// A pair with names, states, whole points, evidence in a word, strip and decisive reason.
+#[component]
+pub fn PairRow(topic: usize, pair: RankedPair) -> impl IntoView {
+    let app = App::get();
+    let engine = app.engine();
+    let dataset = engine.dataset();
+    let table = app.table(topic);
+    let credits = credits(&engine, &table, pair.a, pair.b, &pair.score);
+    let weights = dataset.topics[topic].elements.iter().map(|element| element.weight).collect();
+    let side = |place: usize| {
+        (dataset.organisations[place].id.clone(), dataset.organisations[place].name.clone(), dataset.state_of(place).code.clone())
+    };
+    let ((a_id, a_name, a_state), (b_id, b_name, b_state)) = (side(pair.a), side(pair.b));
+    let address = Page::Pair { topic: dataset.topics[topic].id.clone(), a: a_id.clone(), b: b_id.clone() }.to_string();
+    let evidence = evidence(&engine, &table, pair.a, pair.b).id();
+    let reason = reason(app, topic, &pair, &credits);
+    let label = say!(app, "strip-label", reason = reason.clone());
+    view! {
+        <li class="pair-row" data-testid="pair-row" data-a=a_id data-b=b_id data-points=thousandths(pair.score.total())>
+            <a class="names" href=address>
+                <b class="hue-a">{a_name}</b> " " <span class="state">{a_state}</span> <span class="dash">" — "</span> <b class="hue-b">{b_name}</b> " "
+                <span class="state">{b_state}</span>
+            </a>
+            <span class="points">{pair.score.total().saturating_add(500) / 1000}</span>
+            <Strip weights credits label />
+            <span class="why">{reason}</span>
+            <span class="evidence">
+                {app.words().say(&format!("evidence-{evidence}"), Vec::new())}
+                {pair.score.is_one_sided().then(|| say!(app, "one-sided"))}
+            </span>
+        </li>
+    }
+}
+
+/// Points in thousandths as a number with at most three decimals.
+pub fn thousandths(points: u32) -> String {
+    let text = format!("{}.{:03}", points / 1000, points % 1000);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// What decides: the elements with most points that each side brings, in a sentence.
+fn reason(app: App, topic: usize, pair: &RankedPair, credits: &[ElementCredit]) -> String {
+    let brought = |by: Brings| {
+        let mut elements: Vec<(u32, usize)> =
+            credits.iter().enumerate().filter(|(_, credit)| credit.by == by).map(|(element, credit)| (credit.points, element)).collect();
+        elements.sort_unstable_by_key(|&(points, element)| (std::cmp::Reverse(points), element));
+        elements.truncate(2);
+        Arg::List(elements.into_iter().map(|(_, element)| Arg::Element(topic, element)).collect())
+    };
+    let sentence = |who: usize, what: Arg| {
+        let key = if what == Arg::List(Vec::new()) { "reason-brings-nothing" } else { "reason-brings" };
+        app.message(&Message::new(key).with("who", Arg::Organisation(who)).with("what", what))
+    };
+    format!("{} {}", sentence(pair.a, brought(Brings::A)), sentence(pair.b, brought(Brings::B)))
+}

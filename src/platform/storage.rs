@@ -1,0 +1,106 @@
+//! What stays on the device between visits: localStorage through gloo-storage, or memory where the browser refuses.
+//!
+//! gloo-storage throws where storage is denied, so it is called only after a probe. What cannot be read is never written
+//! over: it is set aside under a key of its own.
+
+use super::page::window;
+use gloo_storage::{LocalStorage, Storage as _};
+use serde_json::Value;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// All our keys begin so; on `file://` other pages share the storage.
+const PREFIX: &str = "padan.";
+const SET_ASIDE: &str = "padan.set-aside.";
+const PROBE: &str = "padan.probe";
+
+thread_local! {
+    /// `Some` where the browser keeps nothing for us.
+    static MEMORY: RefCell<Option<BTreeMap<String, String>>> = const { RefCell::new(None) };
+}
+
+/// Why something is not kept on the device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotKept {
+    /// The browser allows no storage here.
+    Denied,
+    /// The storage is full.
+    Full,
+}
+
+/// Finds out whether the browser keeps anything for us. To be called once, before anything else here.
+pub fn probe() -> Result<(), NotKept> {
+    let denied = || {
+        MEMORY.with_borrow_mut(|memory| *memory = Some(BTreeMap::new()));
+        NotKept::Denied
+    };
+    let storage = window().local_storage().ok().flatten().ok_or_else(denied)?;
+    match storage.set_item(PROBE, "1") {
+        Ok(()) => {
+            let _ = storage.remove_item(PROBE);
+            Ok(())
+        }
+        // Full is not denied: what is there can still be read.
+        Err(_) if storage.length().unwrap_or(0) > 0 => Err(NotKept::Full),
+        Err(_) => Err(denied()),
+    }
+}
+
+fn in_memory<T>(use_memory: impl FnOnce(&mut BTreeMap<String, String>) -> T) -> Option<T> {
+    MEMORY.with_borrow_mut(|memory| memory.as_mut().map(use_memory))
+}
+
+/// The raw text under one of our keys.
+pub fn read(key: &str) -> Option<String> {
+    in_memory(|memory| memory.get(key).cloned()).unwrap_or_else(|| LocalStorage::raw().get_item(key).ok().flatten())
+}
+
+/// Writes a value under one of our keys.
+pub fn write(key: &str, value: &Value) -> Result<(), NotKept> {
+    if in_memory(|memory| memory.insert(key.to_owned(), value.to_string())).is_some() {
+        // Said once, when the probe failed.
+        return Ok(());
+    }
+    LocalStorage::set(key, value).map_err(|_| NotKept::Full)
+}
+
+/// Our keys that begin with a text, sorted.
+pub fn keys(beginning: &str) -> Vec<String> {
+    let mut keys = in_memory(|memory| memory.keys().cloned().collect()).unwrap_or_else(stored_keys);
+    keys.retain(|key| key.starts_with(beginning));
+    keys.sort_unstable();
+    keys
+}
+
+fn stored_keys() -> Vec<String> {
+    let storage = LocalStorage::raw();
+    let length = storage.length().unwrap_or(0);
+    (0..length).filter_map(|place| storage.key(place).ok().flatten()).filter(|key| key.starts_with(PREFIX)).collect()
+}
+
+/// Moves what cannot be read out of the way, under a key that ends in `moment`. Nothing is moved where there is no room.
+pub fn set_aside(key: &str, moment: &str) -> Result<(), NotKept> {
+    let Some(text) = read(key) else { return Ok(()) };
+    if in_memory(|memory| memory.remove(key)).is_some() {
+        return Ok(());
+    }
+    let storage = LocalStorage::raw();
+    // The copy first: a full storage must not cost the original.
+    storage.set_item(&format!("{SET_ASIDE}{moment}.{key}"), &text).map_err(|_| NotKept::Full)?;
+    storage.remove_item(key).map_err(|_| NotKept::Full)
+}
+
+/// Everything that was set aside, as key and raw text.
+pub fn all_set_aside() -> Vec<(String, String)> {
+    keys(SET_ASIDE).into_iter().filter_map(|key| read(&key).map(|text| (key, text))).collect()
+}
+
+/// Calls whenever another tab has changed one of our keys.
+pub fn on_change(changed: impl Fn(&str) + 'static) {
+    // Lives as long as the page.
+    let _ = leptos::prelude::window_event_listener(leptos::ev::storage, move |event| {
+        if let Some(key) = event.key().filter(|key| key.starts_with(PREFIX)) {
+            changed(&key);
+        }
+    });
+}
