@@ -16,9 +16,10 @@ wasm_bindgen_version() {
   awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' "$ROOT/Cargo.lock"
 }
 
-# Whether the compiler on PATH already has the WebAssembly standard library.
+# Whether the compiler on PATH already has the WebAssembly standard library. PADAN_TOOLCHAIN=debian asks for the second
+# way even where the first one works, to try it.
 has_rustup_target() {
-  [ -d "$(rustc --print sysroot)/lib/rustlib/$WASM_TARGET/lib" ]
+  [ "${PADAN_TOOLCHAIN:-}" != debian ] && [ -d "$(rustc --print sysroot)/lib/rustlib/$WASM_TARGET/lib" ]
 }
 
 # Sets the environment of a WebAssembly build. Call it in a subshell: builds for the host stay on rustup's stable.

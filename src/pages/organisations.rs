@@ -7,6 +7,7 @@ use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::dataset::Dataset;
+use padan_core::order::ordered;
 use padan_core::text::fold;
 
 /// The list of organisations.
@@ -18,10 +19,9 @@ pub fn Organisations() -> impl IntoView {
         Memo::new(move |_| asked.with(|asked| marks::measured("padan:search", || app.with_dataset(|dataset| search(dataset, asked)))));
     let sections = move || {
         app.with_dataset(|dataset| {
-            let mut states: Vec<(String, usize)> =
+            let states: Vec<(String, usize)> =
                 dataset.states.iter().enumerate().map(|(place, state)| (state.about.name.clone(), place)).collect();
-            states.sort();
-            states
+            ordered(states, Ord::cmp)
                 .into_iter()
                 .filter_map(|(name, state)| {
                     let here: Vec<usize> =
@@ -79,7 +79,7 @@ fn StateSection(name: String, places: Vec<usize>) -> impl IntoView {
 fn search(dataset: &Dataset, asked: &str) -> Vec<usize> {
     let asked = fold(asked);
     let words: Vec<&str> = asked.split_whitespace().collect();
-    let mut found: Vec<usize> = (0..dataset.organisations.len())
+    let found: Vec<(String, usize)> = (0..dataset.organisations.len())
         .filter(|&place| {
             if words.is_empty() {
                 return true;
@@ -90,7 +90,7 @@ fn search(dataset: &Dataset, asked: &str) -> Vec<usize> {
             let text = names.chain(&entry.aliases).chain(does).map(|text| fold(text)).collect::<Vec<_>>().join("\n");
             words.iter().all(|word| text.contains(word))
         })
+        .map(|place| (fold(&dataset.organisations[place].name), place))
         .collect();
-    found.sort_by_key(|&place| fold(&dataset.organisations[place].name));
-    found
+    ordered(found, Ord::cmp).into_iter().map(|(_, place)| place).collect()
 }

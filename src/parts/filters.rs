@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use padan_core::address::Address;
 use padan_core::dataset::Kind;
 use padan_core::matching::selection::{Circle, Selection};
+use padan_core::order::{distinct, ordered};
 
 /// The selection that an address names; what it names wrongly is passed over.
 pub fn selection_of(address: &Address) -> Selection {
@@ -23,9 +24,10 @@ pub fn selection_of(address: &Address) -> Selection {
 pub fn FilterSentence() -> impl IntoView {
     let app = App::get();
     let states: Vec<(String, String)> = app.with_dataset(|dataset| {
-        let mut states: Vec<_> = dataset.states.iter().map(|state| (state.about.code.clone(), state.about.name.clone())).collect();
-        states.sort_by(|a, b| a.1.cmp(&b.1));
-        states
+        ordered(
+            dataset.states.iter().map(|state| (state.about.code.clone(), state.about.name.clone())).collect(),
+            |a: &(String, String), b| a.1.cmp(&b.1),
+        )
     });
     let kinds: Vec<(String, String)> = Kind::ALL.iter().map(|&kind| (kind.id().to_owned(), kind_label(app, kind))).collect();
     let circle = app.filter("circle");
@@ -92,8 +94,7 @@ fn Choice(name: &'static str, options: Vec<(String, String)>, none: String, lege
                 if event_target_checked(&event) {
                     words.push(word.clone());
                 }
-                words.sort_unstable();
-                app.set_filter(name, &words.join(","));
+                app.set_filter(name, &distinct(words).join(","));
             };
             view! {
                 <label>

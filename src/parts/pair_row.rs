@@ -8,6 +8,7 @@ use padan_core::address::Page;
 use padan_core::matching::explanation::{Brings, ElementCredit, credits, evidence};
 use padan_core::matching::rank::RankedPair;
 use padan_core::message::{Arg, Message};
+use padan_core::order::ordered;
 
 /// A pair with names, states, whole points, evidence in a word, strip and decisive reason.
 #[component]
@@ -36,8 +37,8 @@ pub fn PairRow(topic: usize, pair: RankedPair) -> impl IntoView {
             <Strip weights credits label />
             <span class="why">{reason}</span>
             <span class="evidence">
-                {app.words().say(&format!("evidence-{evidence}"), Vec::new())}
-                {pair.score.is_one_sided().then(|| say!(app, "one-sided"))}
+                <span>{app.words().say(&format!("evidence-{evidence}"), Vec::new())}</span>
+                {pair.score.is_one_sided().then(|| view! { <span>{say!(app, "one-sided")}</span> })}
             </span>
         </li>
     }
@@ -52,9 +53,9 @@ pub fn thousandths(points: u32) -> String {
 /// What decides: the elements with most points that each side brings, in a sentence.
 fn reason(app: App, topic: usize, pair: &RankedPair, credits: &[ElementCredit]) -> String {
     let brought = |by: Brings| {
-        let mut elements: Vec<(u32, usize)> =
+        let elements: Vec<(u32, usize)> =
             credits.iter().enumerate().filter(|(_, credit)| credit.by == by).map(|(element, credit)| (credit.points, element)).collect();
-        elements.sort_unstable_by_key(|&(points, element)| (std::cmp::Reverse(points), element));
+        let mut elements = ordered(elements, |a, b| b.0.cmp(&a.0));
         elements.truncate(2);
         Arg::List(elements.into_iter().map(|(_, element)| Arg::Element(topic, element)).collect())
     };

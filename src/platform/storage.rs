@@ -5,6 +5,7 @@
 
 use super::page::window;
 use gloo_storage::{LocalStorage, Storage as _};
+use padan_core::order::distinct;
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -68,8 +69,7 @@ pub fn write(key: &str, value: &Value) -> Result<(), NotKept> {
 pub fn keys(beginning: &str) -> Vec<String> {
     let mut keys = in_memory(|memory| memory.keys().cloned().collect()).unwrap_or_else(stored_keys);
     keys.retain(|key| key.starts_with(beginning));
-    keys.sort_unstable();
-    keys
+    distinct(keys)
 }
 
 fn stored_keys() -> Vec<String> {

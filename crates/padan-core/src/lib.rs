@@ -16,6 +16,7 @@
 //! | [`envelope`] | versioned wrapping of whatever is kept in storage |
 //! | [`address`] | the addresses of the app, from and to text |
 //! | [`stamp`] | moments in time as text |
+//! | [`order`] | putting things in order |
 //! | [`picture`] | what an SVG draws, as plain numbers |
 //! | [`uuid`] | random ids from given bytes |
 //! | [`message`] | keys with arguments, put into words elsewhere |
@@ -30,6 +31,7 @@ pub mod envelope;
 pub mod finding;
 pub mod matching;
 pub mod message;
+pub mod order;
 pub mod picture;
 pub mod screening;
 pub mod shortlist;

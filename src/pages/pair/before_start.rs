@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use padan_core::check::is_page_address;
 use padan_core::document::{ControlPointer, MemberState};
 use padan_core::matching::explanation::Explanation;
+use padan_core::order::distinct;
 
 /// What to look up and whom to ask.
 #[component]
@@ -13,10 +14,8 @@ pub fn BeforeStart(told: Explanation) -> impl IntoView {
     let app = App::get();
     let engine = app.engine();
     let dataset = engine.dataset();
-    let mut capabilities: Vec<usize> =
-        told.claims.iter().map(|effect| dataset.organisations[effect.organisation].claims[effect.claim].capability).collect();
-    capabilities.sort_unstable();
-    capabilities.dedup();
+    let capabilities =
+        distinct(told.claims.iter().map(|effect| dataset.organisations[effect.organisation].claims[effect.claim].capability));
     let pointers: Vec<_> =
         dataset.pointers_for(&capabilities).into_iter().map(|pointer| view! { <Pointer pointer=pointer.clone() /> }).collect();
     let no_pointers = pointers.is_empty().then(|| view! { <p>{say!(app, "pointers-none")}</p> });

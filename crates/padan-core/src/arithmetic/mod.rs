@@ -1,5 +1,7 @@
 //! Whole-number arithmetic, so that every machine comes to the same points.
 
+use crate::order::ordered;
+
 /// One whole: shares, strengths and likenesses are counted in millionths of it.
 pub const ONE: u32 = 1_000_000;
 
@@ -90,8 +92,8 @@ pub fn apportion(total: u32, weights: &[u64]) -> Option<Vec<u32>> {
         parts.push(part);
         remainders.push((core::cmp::Reverse(scaled % sum), place));
     }
-    remainders.sort_unstable();
-    for (_, place) in remainders {
+    // Equal remainders stay in their order.
+    for (_, place) in ordered(remainders, |a, b| a.0.cmp(&b.0)) {
         if left == 0 {
             break;
         }

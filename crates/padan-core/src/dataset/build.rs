@@ -7,7 +7,8 @@ use super::{
 use crate::arithmetic::{ONE, apportion};
 use crate::date::Date;
 use crate::document::{self, Document, MemberState};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::order::{ordered, set};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A text without a title is called by this.
 const UNTITLED: &str = "Untitled dataset";
@@ -34,7 +35,7 @@ impl Dataset {
             document.control_pointers
         };
         let states = states(document.member_states.or_else(|| builtin?.member_states.clone()).unwrap_or_default(), &document.organisations);
-        let withdrawn: BTreeSet<String> = document.withdrawn.into_iter().map(|withdrawal| withdrawal.id).collect();
+        let withdrawn = set(document.withdrawn.into_iter().map(|withdrawal| withdrawal.id));
         let mut dataset = Self {
             title: document.title.filter(|title| !title.trim().is_empty()).unwrap_or_else(|| UNTITLED.into()),
             as_of: document.as_of.as_deref().and_then(Date::parse),
@@ -67,7 +68,7 @@ impl Dataset {
                 })
                 .collect();
             // Of a capability named twice the better fit counts.
-            fits.sort_unstable_by_key(|fit| (fit.capability, core::cmp::Reverse(fit.fit)));
+            fits = ordered(fits, |a, b| (a.capability, b.fit).cmp(&(b.capability, a.fit)));
             fits.dedup_by_key(|fit| fit.capability);
             if fits.is_empty() {
                 continue;
@@ -93,11 +94,11 @@ impl Dataset {
 
     fn add_organisations(&mut self, mut organisations: Vec<document::Organisation>, withdrawn: &BTreeSet<String>) {
         organisations.retain(|organisation| !organisation.id.is_empty());
-        organisations.sort_by(|a, b| a.id.cmp(&b.id));
+        organisations = ordered(organisations, |a, b| a.id.cmp(&b.id));
         organisations.dedup_by(|later, first| later.id == first.id);
-        let source_places: BTreeMap<String, usize> =
+        let source_places: HashMap<String, usize> =
             self.sources.iter().enumerate().map(|(place, source)| (source.id.clone(), place)).collect();
-        let places: BTreeMap<String, usize> =
+        let places: HashMap<String, usize> =
             organisations.iter().enumerate().map(|(place, organisation)| (organisation.id.clone(), place)).collect();
         for organisation in organisations {
             let is_withdrawn = withdrawn.contains(&organisation.id);
@@ -110,7 +111,7 @@ impl Dataset {
     fn make_organisation(
         &self,
         o: document::Organisation,
-        source_places: &BTreeMap<String, usize>,
+        source_places: &HashMap<String, usize>,
         replaced_by: Option<usize>,
         withdrawn: bool,
     ) -> Organisation {
@@ -201,14 +202,15 @@ fn taxonomy(document: Vec<document::Domain>) -> (Vec<Domain>, Vec<Capability>) {
         }));
         domains.push(Domain { id: domain.id, label: domain.label, labels: domain.labels });
     }
-    capabilities.sort_by(|a, b| a.id.cmp(&b.id));
+    capabilities = ordered(capabilities, |a, b| a.id.cmp(&b.id));
     capabilities.dedup_by(|later, first| later.id == first.id);
     (domains, capabilities)
 }
 
 fn states(listed: Vec<MemberState>, organisations: &[document::Organisation]) -> Vec<State> {
-    let used: BTreeSet<&str> = organisations.iter().map(|organisation| organisation.country.as_str()).collect();
-    let mut by_code: BTreeMap<String, MemberState> = listed.into_iter().map(|state| (state.code.clone(), state)).collect();
+    let used = set(organisations.iter().map(|organisation| organisation.country.as_str()));
+    let mut by_code: BTreeMap<String, MemberState> = BTreeMap::new();
+    by_code.extend(listed.into_iter().map(|state| (state.code.clone(), state)));
     for code in &used {
         let unknown = || MemberState { code: (*code).into(), name: (*code).into(), membership: "partner".into(), ..MemberState::default() };
         by_code.entry((*code).into()).or_insert_with(unknown);

@@ -4,6 +4,7 @@
 //! Unknown fields are kept in `extra` and written back.
 
 mod canonical;
+mod columns;
 mod fields;
 mod packed;
 mod parts;

@@ -4,6 +4,7 @@
 
 use crate::arithmetic::{log2, share};
 use crate::dataset::{Capability, Dataset, Organisation};
+use crate::order::{distinct, set};
 use crate::text::{fold, words};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -111,7 +112,7 @@ impl Corpus {
     /// for the capability: so texts in two languages can meet.
     fn read(&self, text: &str) -> Vec<String> {
         let mut found = words(text);
-        let own: BTreeSet<&str> = found.iter().map(String::as_str).collect();
+        let own = set(found.iter().map(String::as_str));
         let mut concepts: Vec<String> = Vec::new();
         for word in &own {
             for (capability, label) in self.labels.get(*word).map(Vec::as_slice).unwrap_or_default() {
@@ -120,9 +121,7 @@ impl Corpus {
                 }
             }
         }
-        concepts.sort_unstable();
-        concepts.dedup();
-        found.extend(concepts);
+        found.extend(distinct(concepts));
         found
     }
 }

@@ -3,7 +3,7 @@
 use super::factors;
 use super::selection::Selection;
 use super::{Engine, TopicTable};
-use std::collections::BTreeSet;
+use crate::order::{distinct, ordered};
 
 /// A topic as a whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,19 +33,15 @@ pub fn overview(engine: &Engine, table: &TopicTable, selection: &Selection) -> O
     let selected = selection.of(dataset);
     let state = |organisation: usize| dataset.organisations[organisation].state;
     let active: Vec<usize> = selected.iter().copied().filter(|&place| !table.profiles[place].claims.is_empty()).collect();
-    let states: BTreeSet<usize> = active.iter().map(|&place| state(place)).collect();
+    let states = distinct(active.iter().map(|&place| state(place)));
     let elements = (0..table.plan.weights.len())
         .map(|element| {
             let strength = |place: usize| table.profiles[place].strengths[element];
             let mut suppliers: Vec<usize> = selected.iter().copied().filter(|&place| strength(place) >= factors::SUPPLIED).collect();
-            suppliers.sort_by_key(|&place| (core::cmp::Reverse(strength(place)), place));
-            let states: BTreeSet<usize> = suppliers.iter().map(|&place| state(place)).collect();
-            ElementOverview {
-                best: selected.iter().map(|&place| strength(place)).max().unwrap_or(0),
-                suppliers,
-                states: states.into_iter().collect(),
-            }
+            suppliers = ordered(suppliers, |&a, &b| strength(b).cmp(&strength(a)));
+            let states = distinct(suppliers.iter().map(|&place| state(place)));
+            ElementOverview { best: selected.iter().map(|&place| strength(place)).max().unwrap_or(0), suppliers, states }
         })
         .collect();
-    Overview { organisations: active.len(), states: states.into_iter().collect(), elements }
+    Overview { organisations: active.len(), states, elements }
 }

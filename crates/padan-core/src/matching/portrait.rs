@@ -5,8 +5,9 @@ use super::factors;
 use crate::arithmetic::{saturate, times};
 use crate::dataset::{Claim, Dataset, Kind, Organisation, Role};
 use crate::date::Date;
+use crate::order::{distinct, set};
 use crate::text::{Scripts, fold};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// What of an organisation does not depend on the topic.
 #[derive(Debug, Clone, Default)]
@@ -35,17 +36,16 @@ impl Portrait {
     /// The portrait of an organisation, with one claim left out if wished.
     pub fn new(organisation: &Organisation, dataset: &Dataset, corpus: &Corpus, left_out: Option<usize>) -> Self {
         let claims: Vec<&Claim> = kept(organisation, left_out).map(|(_, claim)| claim).collect();
-        let mut depths: Vec<(usize, u32)> = claims.iter().map(|claim| (claim.capability, depth(claim, dataset.as_of))).collect();
-        depths.sort_unstable_by_key(|&(capability, depth)| (capability, core::cmp::Reverse(depth)));
-        depths.dedup_by_key(|&mut (capability, _)| capability);
+        let mut best: BTreeMap<usize, u32> = BTreeMap::new();
+        for claim in &claims {
+            let held = best.entry(claim.capability).or_default();
+            *held = depth(claim, dataset.as_of).max(*held);
+        }
+        let depths: Vec<(usize, u32)> = best.into_iter().collect();
         // A text that stands under several capabilities is read once.
-        let words = corpus.bag(claims.iter().map(|claim| claim.text.as_str()).collect::<BTreeSet<_>>());
-        let mut claim_texts: Vec<u32> = claims.iter().filter_map(|claim| corpus.claim_text(&claim.text)).collect();
-        claim_texts.sort_unstable();
-        claim_texts.dedup();
-        let mut certifications: Vec<String> = organisation.certifications.iter().map(|held| certification_name(&held.name)).collect();
-        certifications.sort_unstable();
-        certifications.dedup();
+        let words = corpus.bag(set(claims.iter().map(|claim| claim.text.as_str())));
+        let claim_texts = distinct(claims.iter().filter_map(|claim| corpus.claim_text(&claim.text)));
+        let certifications = distinct(organisation.certifications.iter().map(|held| certification_name(&held.name)));
         let common: u64 = depths.iter().map(|&(capability, depth)| u64::from(times(corpus.capability_rarity[capability], depth))).sum();
         let mass: u64 = words.counts.iter().map(|&(word, _)| corpus.word_rarity[word as usize]).sum();
         Self {

@@ -5,6 +5,7 @@ use super::factors;
 use super::portrait::{Portrait, depth, kept, months_old};
 use crate::arithmetic::{ONE, saturate, share, times};
 use crate::dataset::{Dataset, Engagement, Organisation, Topic};
+use crate::order::{distinct, set};
 use crate::text::Scripts;
 use std::collections::BTreeSet;
 
@@ -36,8 +37,7 @@ impl TopicPlan {
     pub fn new(topic: &Topic, dataset: &Dataset, corpus: &Corpus) -> Self {
         let mut fits = vec![Vec::new(); dataset.capabilities.len()];
         for (element, wanted) in topic.elements.iter().enumerate() {
-            let near: BTreeSet<usize> =
-                wanted.fits.iter().filter(|fit| !fit.general).map(|fit| dataset.capabilities[fit.capability].domain).collect();
+            let near = set(wanted.fits.iter().filter(|fit| !fit.general).map(|fit| dataset.capabilities[fit.capability].domain));
             for (place, capability) in dataset.capabilities.iter().enumerate() {
                 let listed = wanted.fits.binary_search_by_key(&place, |fit| fit.capability).map(|found| wanted.fits[found]);
                 match listed {
@@ -135,9 +135,7 @@ impl Profile {
         profile.reach = covered(&plan.weights, profile.strengths.iter().copied());
         profile.track = track(&shown, profile.sources as u64, portrait.claims, profile.claims.is_empty());
         profile.words = likeness_to_topic(portrait, plan, corpus);
-        profile.seeks = organisation.seeks.iter().map(|seek| seek.capability).filter(|&capability| plan.lists(capability)).collect();
-        profile.seeks.sort_unstable();
-        profile.seeks.dedup();
+        profile.seeks = distinct(organisation.seeks.iter().map(|seek| seek.capability).filter(|&capability| plan.lists(capability)));
         profile
     }
 }

@@ -5,6 +5,7 @@ mod read;
 mod write;
 
 use crate::document::{Extra, Topic};
+use crate::order::{distinct, ordered};
 use std::collections::BTreeMap;
 
 pub use edit::{Edit, Removed};
@@ -123,11 +124,8 @@ pub const STATUSES: [&str; 5] = ["considering", "contacted", "meeting", "agreed"
 impl Item {
     /// Whether this item is about the same topic and the same set of organisations.
     pub fn is_about(&self, topic: Option<&str>, organisations: &[&str]) -> bool {
-        let mut own: Vec<&str> = self.organisations.iter().map(String::as_str).collect();
-        let mut other = organisations.to_vec();
-        own.sort_unstable();
-        other.sort_unstable();
-        self.topic.as_deref() == topic && own == other
+        let own = distinct(self.organisations.iter().map(String::as_str));
+        self.topic.as_deref() == topic && own == distinct(organisations.iter().copied())
     }
 }
 
@@ -139,11 +137,7 @@ impl Shortlist {
 
     /// The items in the order of the person: by `order`, those without one last, ties by id.
     pub fn in_order(&self) -> Vec<&Item> {
-        let mut items: Vec<&Item> = self.items.iter().collect();
-        items.sort_by(|a, b| {
-            let place = |item: &Item| item.order.unwrap_or(f64::INFINITY);
-            place(a).total_cmp(&place(b)).then_with(|| a.id.cmp(&b.id))
-        });
-        items
+        let place = |item: &Item| item.order.unwrap_or(f64::INFINITY);
+        ordered(self.items.iter().collect(), |a, b| place(a).total_cmp(&place(b)).then_with(|| a.id.cmp(&b.id)))
     }
 }

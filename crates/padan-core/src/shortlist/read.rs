@@ -5,7 +5,6 @@ use crate::document::{self, Fields, Sink};
 use crate::finding::{Finding, FindingKind, Place};
 use crate::message::Message;
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// Reads a shortlist; `None` where the value is not one. Items without an id or an organisation are findings and left out.
 pub fn read(value: Value) -> (Option<Shortlist>, Vec<Finding>) {
@@ -71,7 +70,7 @@ fn item(mut f: Fields<'_>) -> Item {
         meeting: f.text("meeting"),
         added: f.text("added"),
         updated: f.text("updated"),
-        edited: f.labels("edited").into_iter().collect::<BTreeMap<_, _>>(),
+        edited: f.labels("edited"),
         by: f.text("by"),
         points: f.optional_number("points"),
         extra: f.rest(),

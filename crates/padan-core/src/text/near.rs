@@ -1,5 +1,7 @@
 //! Near words, for whoever mistyped one.
 
+use crate::order::ordered;
+
 /// The known words nearest to a mistyped one, nearest first, at most `most`; words that are too far are left out.
 ///
 /// ```
@@ -8,15 +10,14 @@
 /// ```
 pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>, most: usize) -> Vec<&'a str> {
     let letters: Vec<char> = word.chars().take(64).collect();
-    let mut near: Vec<(usize, &str)> = known
+    let near: Vec<(usize, &str)> = known
         .filter_map(|other| {
             let contained = !word.is_empty() && (other.contains(word) || word.contains(other));
             let distance = if contained { 1 } else { distance(&letters, other) };
             (distance * 3 <= letters.len().max(3)).then_some((distance, other))
         })
         .collect();
-    near.sort_unstable();
-    near.into_iter().take(most).map(|(_, other)| other).collect()
+    ordered(near, Ord::cmp).into_iter().take(most).map(|(_, other)| other).collect()
 }
 
 /// Levenshtein's distance: insertions, deletions and changes of single letters.

@@ -4,6 +4,7 @@ use super::{Pair, Side, mean};
 use crate::arithmetic::saturate;
 use crate::matching::factors;
 use crate::matching::profile::for_shared;
+use crate::order::ordered;
 
 /// Likeness to the topic in millionths; of both sides, or of the one that can be compared.
 pub fn topic_share(pair: &Pair<'_>) -> Option<u32> {
@@ -37,7 +38,8 @@ pub fn shared_words(pair: &Pair<'_>, with_topic: Option<Side<'_>>, most: usize) 
     }
     // Words that stand for capabilities are told as such elsewhere.
     words.retain(|&word| !pair.corpus.word_texts[word as usize].starts_with('#'));
-    words.sort_by_key(|&word| (core::cmp::Reverse(pair.corpus.word_rarity[word as usize]), word));
+    let rarity = |word: &u32| pair.corpus.word_rarity[*word as usize];
+    let mut words = ordered(words, |a, b| rarity(b).cmp(&rarity(a)));
     words.truncate(most);
     words
 }
