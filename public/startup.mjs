@@ -61,12 +61,10 @@ function cannotStart(detail) {
 }
 
 globalThis.padanRecover = recover;
-globalThis.addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) recover(String(event.error));
-});
-globalThis.addEventListener("unhandledrejection", (event) => {
-  if (event.reason instanceof WebAssembly.RuntimeError) recover(String(event.reason));
-});
+// An error that came through the module leaves it half done; one of an extension of the browser is none of ours.
+const ours = (error) => error instanceof WebAssembly.RuntimeError || /wasm/.test(error?.stack ?? "");
+globalThis.addEventListener("error", ({ error }) => ours(error) && recover(String(error)));
+globalThis.addEventListener("unhandledrejection", ({ reason }) => ours(reason) && recover(String(reason)));
 
 /** The hooks that trunk's loader calls. */
 export default function startup() {

@@ -1,0 +1,34 @@
+// A second browser: the main job in Firefox, from a server and from a file.
+
+import assert from "node:assert/strict";
+import path from "node:path";
+import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import puppeteer from "puppeteer-core";
+import { serve } from "../../scripts/lib/serve.mjs";
+import { dist } from "./support.mjs";
+
+const { server, address } = await serve(dist, 0);
+const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr", headless: true });
+after(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+for (const [where, url] of [["a server", address], ["a file", pathToFileURL(path.join(dist, "padan.html")).href]]) {
+  test(`the main job in Firefox, from ${where}`, async () => {
+    const page = await browser.newPage();
+    const wrong = [];
+    page.on("pageerror", (error) => wrong.push(String(error)));
+    await page.goto(url);
+    await (await page.waitForSelector('[data-topic="humanitarian-drones"]')).click();
+    await (await page.waitForSelector('[data-testid="pair-row"] a')).click();
+    await (await page.waitForSelector('[data-testid="shortlist-add"]')).click();
+    await page.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]').textContent === "1");
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]')?.textContent === "1");
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+}

@@ -1,0 +1,117 @@
+// Every page: accessible in both themes, wide and narrow, without errors; filters live in the address; what is unknown
+// leads back.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { byId, open, site, violations, visit } from "./support.mjs";
+
+const { address, browser } = await site(after);
+
+const pages = [
+  "#/",
+  "#/topics",
+  "#/topic/humanitarian-drones",
+  "#/pair/humanitarian-drones/my-poladrone/terra-drone-indonesia",
+  "#/organisations",
+  "#/organisation/brin",
+  "#/organisation/padc",
+  "#/shortlist",
+  "#/about",
+  "#/no/such/page",
+  "#/topic/humanitarian-drone",
+];
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const width of [1280, 360]) {
+    test(`axe-core finds nothing, ${colorScheme}, ${width} px`, async () => {
+      const { page, settled } = await open(browser, address, { colorScheme, viewport: { width, height: 800 } });
+      for (const fragment of pages) {
+        await visit(page, fragment);
+        assert.deepEqual(await violations(page), [], fragment);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${fragment} is ${overflow} px too wide`);
+        assert.equal(await page.locator("h1").count(), 1, `${fragment} has one heading`);
+      }
+      settled();
+    });
+  }
+}
+
+test("the shortlist with entries and everything open is accessible", async () => {
+  const { page, settled } = await open(browser, `${address}#/pair/humanitarian-drones/my-poladrone/terra-drone-indonesia`);
+  await byId(page, "shortlist-add").click();
+  for (const summary of await page.locator("summary").all()) await summary.click();
+  assert.deepEqual(await violations(page), []);
+  await visit(page, "#/shortlist");
+  assert.deepEqual(await violations(page), []);
+  settled();
+});
+
+test("both orders of a pair show the same", async () => {
+  const { page } = await open(browser, `${address}#/pair/humanitarian-drones/my-poladrone/terra-drone-indonesia`);
+  const one = await page.locator("main").textContent();
+  await visit(page, "#/pair/humanitarian-drones/terra-drone-indonesia/my-poladrone");
+  assert.equal(await page.locator("main").textContent(), one);
+});
+
+test("filters live in the address: copied links, reload and Back restore them", async () => {
+  const { page, settled } = await open(browser, `${address}#/topic/humanitarian-drones?states=ID,MY&dial=100`);
+  const states = () => byId(page, "pair-row").locator(".state").allTextContents();
+  assert.deepEqual([...new Set(await states())].sort(), ["ID", "MY"]);
+  const dialled = await byId(page, "pair-row").evaluateAll((rows) => rows.map((row) => Number(row.dataset.points)));
+  assert.notDeepEqual(dialled, [...dialled].sort((x, y) => y - x), "the dial re-orders; points are those at its default");
+  await page.getByLabel("Circle").selectOption("all");
+  assert.match(page.url(), /circle=all/);
+  await byId(page, "pair-row").first().locator("a").first().click();
+  await page.waitForFunction(() => document.querySelector('[data-testid="total"]'));
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('[data-testid="pair-row"]'));
+  assert.match(page.url(), /states=ID,MY&dial=100&circle=all/);
+  assert.equal(await page.getByLabel("Circle").inputValue(), "all");
+  await page.reload();
+  assert.equal(await page.getByLabel("Circle").inputValue(), "all");
+  assert.deepEqual([...new Set(await states())].sort(), ["ID", "MY"]);
+  settled();
+});
+
+test("more pairs on demand; none is said with what to do", async () => {
+  const { page } = await open(browser, `${address}#/topic/humanitarian-drones`);
+  assert.equal(await byId(page, "pair-row").count(), 20);
+  await page.getByRole("button", { name: "Show more pairs" }).click();
+  assert.equal(await byId(page, "pair-row").count(), 40);
+  await visit(page, "#/topic/humanitarian-drones?states=TL");
+  assert.equal(await byId(page, "pair-row").count(), 0);
+  await page.getByRole("status").filter({ hasText: "Allow more states" }).waitFor();
+});
+
+test("search finds by folded names and by what is done", async () => {
+  const { page, settled } = await open(browser, `${address}#/organisations`);
+  const rows = () => byId(page, "organisation-row").evaluateAll((all) => all.map((row) => row.dataset.organisation));
+  await byId(page, "search-input").fill("viet nam");
+  assert.ok((await rows()).length > 0);
+  await byId(page, "search-input").fill("Poladrone");
+  assert.deepEqual(await rows(), ["my-poladrone"]);
+  await byId(page, "search-input").fill("zzzz");
+  await page.getByRole("status").filter({ hasText: "Nothing found" }).waitFor();
+  settled();
+});
+
+test("an unknown topic, organisation or address says so and leads back", async () => {
+  const { page, settled } = await open(browser, address);
+  for (const fragment of ["#/topic/nothing-like-it", "#/organisation/nobody-of-that-name", "#/pair/humanitarian-drones/brin/nobody-of-that-name", "#/pair/humanitarian-drones/brin/brin", "#/%E0%A4%A", "#/topic/<img src=x>"]) {
+    await visit(page, new URL(fragment, address).hash);
+    assert.equal(await page.locator("h1").textContent(), "Not found", fragment);
+    await page.getByRole("link", { name: "Back to the beginning" }).click();
+    await page.waitForFunction(() => location.hash === "#/");
+  }
+  settled();
+});
+
+test("titles and focus follow navigation", async () => {
+  const { page } = await open(browser, address);
+  assert.match(await page.title(), /Padan$/);
+  await page.locator('[data-testid="topic-link"]').first().click();
+  await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+  assert.match(await page.title(), /^Simulation software/);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+});

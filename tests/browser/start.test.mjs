@@ -1,0 +1,71 @@
+// Before, without and after the app: the first page in the HTML, no script, a module that does not come, a panic.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { byId, downloaded, open, site } from "./support.mjs";
+
+const { address, browser } = await site(after);
+
+test("the HTML shows real content before the module has come", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: "domcontentloaded" });
+  await page.getByRole("heading", { name: "Find a partner in another member state" }).waitFor();
+  await page.getByRole("status").filter({ hasText: "Loading" }).waitFor();
+  release();
+  await byId(page, "topic-link").first().waitFor();
+  assert.ok(await page.evaluate(() => performance.getEntriesByName("padan:ready").length === 1));
+});
+
+test("without script the page says what is needed", async () => {
+  const { page } = await open(browser, address, { javaScriptEnabled: false });
+  assert.match(await page.locator("body").innerText(), /needs JavaScript/);
+});
+
+test("a module that does not come is said", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(address);
+  await page.getByRole("alert").filter({ hasText: "could not start" }).waitFor();
+});
+
+test("a panic shows a box that offers the person's data", async () => {
+  const { page, wrong } = await open(browser, `${address}#/pair/humanitarian-drones/my-poladrone/terra-drone-indonesia`);
+  await byId(page, "shortlist-add").click();
+  // The renderer cannot go on without elements: a panic as real as any. Only the box may still make some.
+  await page.evaluate(() => {
+    const { createElement } = document;
+    document.createElement = (name) => {
+      if (new Error().stack.includes("startup")) return createElement.call(document, name);
+      throw new DOMException("no more elements");
+    };
+    location.hash = "#/about";
+  });
+  await page.getByRole("alert").filter({ hasText: "Padan has stopped" }).waitFor();
+  assert.ok(wrong.length > 0, "the panic is on the console");
+  const { text } = await downloaded(page, () => page.getByRole("button", { name: "Save my data as a file" }).click());
+  const kept = Object.entries(JSON.parse(text)).filter(([key]) => key.startsWith("padan.shortlist."));
+  assert.equal(kept.length, 1);
+  assert.equal(JSON.parse(kept[0][1]).data.items.length, 1);
+});
+
+test("nothing is asked of any other machine, and the policy forbids it", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(`${address}#/topic/humanitarian-drones`);
+  await byId(page, "pair-row").first().waitFor();
+  assert.deepEqual(asked.filter((url) => !url.startsWith(address) && !/^(blob|data):/.test(url)), []);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  assert.match(policy, /default-src 'none'/);
+  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*/);
+  await assert.rejects(page.evaluate(() => fetch("http://192.0.2.1/")));
+});
