@@ -36,6 +36,9 @@ export async function open(browser, address, options = {}) {
   const wrong = watch(page);
   if (init) await page.addInitScript(init);
   await page.goto(address);
+  // A test may begin once the app has.
+  const starts = !address.startsWith("about:") && options.javaScriptEnabled !== false;
+  if (starts) await page.waitForFunction(() => performance.getEntriesByName("padan:ready").length > 0);
   return { page, context: made, wrong, settled: () => assert.deepEqual(wrong, []) };
 }
 
