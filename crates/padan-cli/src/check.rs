@@ -12,14 +12,22 @@ use std::path::{Path, PathBuf};
 pub fn run(files: &[PathBuf]) -> Result<Done, Failure> {
     let (builtin, _) = input::bundled()?;
     let mut findings = Vec::new();
+    let mut unread = false;
     for path in files {
-        findings.extend(if path.is_dir() { folder(path, &builtin)? } else { input::document(path, &builtin)?.1 });
+        match if path.is_dir() { folder(path, &builtin) } else { input::document(path, &builtin).map(|(_, found)| found) } {
+            Ok(found) => findings.extend(found),
+            Err(Failure::Unusable(text)) => {
+                unread = true;
+                report::say(&text);
+            }
+            Err(closed) => return Err(closed),
+        }
     }
     report::write(&findings, &mut io::stdout().lock())?;
-    if findings.iter().any(|finding| finding.kind.severity() == Severity::Fatal) {
+    if unread || findings.iter().any(|finding| finding.kind.severity() == Severity::Fatal) {
         return Err(Failure::Unusable("what cannot be read cannot be checked".into()));
     }
-    eprintln!("padan: {} checked, {} found", count(files.len(), "file"), count(findings.len(), "thing"));
+    report::say(&format!("{} checked, {} found", report::count(files.len(), "file"), report::count(findings.len(), "thing")));
     Ok(if findings.is_empty() { Done::Found } else { Done::Nothing })
 }
 
@@ -30,8 +38,4 @@ fn folder(path: &Path, builtin: &Document) -> Result<Vec<Finding>, Failure> {
     }
     findings.extend(check_parts(parts, &Rules { bundled: false, builtin: Some(builtin) }).1);
     Ok(findings)
-}
-
-fn count(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }

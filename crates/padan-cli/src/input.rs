@@ -6,7 +6,7 @@ use crate::report;
 use padan_core::check::{Rules, check};
 use padan_core::dataset::Dataset;
 use padan_core::document::{Document, hash, read_text};
-use padan_core::finding::{Finding, Severity};
+use padan_core::finding::{Finding, FindingKind, Severity};
 use padan_core::matching::Engine;
 use padan_core::matching::policy::Policy;
 use padan_core::matching::selection::Selection;
@@ -18,9 +18,10 @@ pub fn bundled() -> Result<(Document, String), Failure> {
     padan_data::document().map_err(|error| Failure::Unusable(format!("the bundled dataset cannot be read: {error:?}")))
 }
 
-/// The bytes of a file.
+/// The bytes of a file, without a byte order mark.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|error| Failure::file(path, &error))
+    let bytes = fs::read(path).map_err(|error| Failure::file(path, &error))?;
+    Ok(bytes.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(bytes))
 }
 
 /// A document and its hash, or `None` where nothing of the file can be used; and what is wrong in it.
@@ -38,7 +39,7 @@ pub fn document(path: &Path, builtin: &Document) -> Result<Checked, Failure> {
         finding.place.file = path.display().to_string();
     }
     // The hash is that of the file as it is, unknown fields and all.
-    let stated = serde_json::from_slice(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text)).map(|value| hash(&value)).unwrap_or_default();
+    let stated = serde_json::from_slice(&text).map(|value| hash(&value)).unwrap_or_default();
     Ok((usable.then_some((document, stated)), findings))
 }
 
@@ -51,21 +52,25 @@ pub fn engine(options: &CommonOptions) -> Result<Engine, Failure> {
         None => Dataset::new(builtin, builtin_hash, None),
         Some(path) => {
             let (document, findings) = document(path, &builtin)?;
-            let screened = |found: &Finding| found.kind == padan_core::finding::FindingKind::Sensitive;
+            let screened = |found: &Finding| found.kind == FindingKind::Sensitive;
             // Words of the munitions list are for `check`: ranking takes a file without `screening` as it is.
-            let wrong: Vec<Finding> =
-                findings.into_iter().filter(|found| found.kind.severity() >= Severity::Error && !screened(found)).collect();
-            report::to_stderr(&wrong);
-            let Some((document, hash)) = document.filter(|_| wrong.is_empty()) else {
+            let wrong = |found: &Finding| found.kind.severity() >= Severity::Error && !screened(found);
+            let told: Vec<Finding> = findings.into_iter().filter(|found| wrong(found) || found.kind == FindingKind::NewerVersion).collect();
+            report::to_stderr(&told);
+            let Some((document, hash)) = document.filter(|_| !told.iter().any(wrong)) else {
                 return Err(Failure::Unusable(format!("{} cannot be used as it is", path.display())));
             };
             if document.organisations.iter().all(|organisation| organisation.screening.is_empty()) {
-                eprintln!("padan: {} was not screened for words of the munitions list; `padan check` does so", path.display());
+                report::say(&format!("{} was not screened for words of the munitions list; `padan check` does so", path.display()));
             }
             Dataset::new(document, hash, Some(&builtin))
         }
     };
-    Ok(Engine::new(dataset, policy(options)?))
+    let policy = policy(options)?;
+    if let Some(policy) = &policy {
+        report::to_stderr(&policy.unmatched(&dataset));
+    }
+    Ok(Engine::new(dataset, policy))
 }
 
 fn policy(options: &CommonOptions) -> Result<Option<Policy>, Failure> {
@@ -78,7 +83,7 @@ fn policy(options: &CommonOptions) -> Result<Option<Policy>, Failure> {
     let policy = policy
         .filter(|_| findings.is_empty())
         .ok_or_else(|| Failure::Unusable(format!("{} cannot be used as a policy", path.display())))?;
-    eprintln!("padan: under the policy \"{}\"", policy.title);
+    report::say(&format!("under the policy \"{}\"", policy.title));
     Ok(Some(policy))
 }
 

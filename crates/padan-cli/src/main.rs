@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         // Whoever reads our output has closed it: that is their right.
         Err(Failure::OutputClosed) => ExitCode::SUCCESS,
         Err(Failure::Unusable(text)) => {
-            eprintln!("padan: {text}");
+            report::say(&text);
             ExitCode::from(2)
         }
     }

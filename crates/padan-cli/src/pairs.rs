@@ -2,7 +2,7 @@
 
 use crate::arguments::PairsOptions;
 use crate::failure::{Done, Failure};
-use crate::input;
+use crate::{input, report};
 use padan_core::matching::explanation::{ClaimEffect, Explanation, TermReasons, explain};
 use padan_core::matching::rank::best_pairs;
 use padan_core::matching::{Engine, TopicTable};
@@ -33,7 +33,7 @@ pub fn run(options: &PairsOptions) -> Result<Done, Failure> {
         }
     }
     if pairs.is_empty() {
-        eprintln!("padan: no two organisations of different states match; try --circle all or other --states");
+        report::say("no two organisations of different states match; try --circle all or other --states");
         return Ok(Done::Nothing);
     }
     Ok(Done::Found)
@@ -41,11 +41,11 @@ pub fn run(options: &PairsOptions) -> Result<Done, Failure> {
 
 fn as_line(engine: &Engine, pair: &Explanation, words: &Words, out: &mut impl Write) -> io::Result<()> {
     let dataset = engine.dataset();
-    let side = |place: usize| format!("{} ({})", dataset.organisations[place].name, dataset.state_of(place).code);
+    let side = |place: usize| format!("{} ({})", report::plain(&dataset.organisations[place].name), dataset.state_of(place).code);
     writeln!(out, "{:>5}  {} — {}", words.points(pair.score.total()), side(pair.a), side(pair.b))?;
     let coverage = &pair.terms[0];
     for reason in coverage.for_b.iter().chain(&coverage.for_a) {
-        writeln!(out, "       {}", words.message(reason, dataset))?;
+        writeln!(out, "       {}", report::plain(&words.message(reason, dataset)))?;
     }
     Ok(())
 }

@@ -2,10 +2,9 @@
 
 use crate::arguments::PartnersOptions;
 use crate::failure::{Done, Failure};
-use crate::input;
 use crate::pairs::points;
+use crate::{input, report};
 use padan_core::matching::rank::{Partner, best_partners};
-use padan_core::matching::selection::Selection;
 use padan_core::matching::{Engine, TopicTable};
 use padan_words::Words;
 use serde_json::json;
@@ -30,12 +29,21 @@ pub fn run(options: &PartnersOptions) -> Result<Done, Failure> {
     let mut found = false;
     for query in queries {
         let asked = query.topic.map_or(&tables[..], |topic| &tables[topic..=topic]);
+        // Who is never ranked has no partners either.
+        let ranked = engine.dataset().organisations[query.organisation].ranked;
+        if !ranked {
+            report::say(&format!(
+                "{} is not ranked: closed, withdrawn, waiting for a look, or left out by the policy",
+                engine.dataset().organisations[query.organisation].id
+            ));
+        }
+        let asked = if ranked { asked } else { &[] };
         let partners = best_partners(&engine, asked, query.organisation, &selection, top, options.common.dial);
         found |= !partners.is_empty();
         if options.json {
             as_json(&engine, &query, &partners, &mut out)?;
         } else {
-            as_lines(&engine, &query, &partners, &selection, &words, &mut out)?;
+            as_lines(&engine, &query, &partners, &words, &mut out)?;
         }
     }
     out.flush()?;
@@ -84,22 +92,12 @@ fn as_json(engine: &Engine, query: &Query, partners: &[Partner], out: &mut impl 
     writeln!(out, "{line}")
 }
 
-fn as_lines(
-    engine: &Engine,
-    query: &Query,
-    partners: &[Partner],
-    selection: &Selection,
-    words: &Words,
-    out: &mut impl Write,
-) -> io::Result<()> {
+fn as_lines(engine: &Engine, query: &Query, partners: &[Partner], words: &Words, out: &mut impl Write) -> io::Result<()> {
     let dataset = engine.dataset();
-    writeln!(out, "{}", dataset.organisations[query.organisation].name)?;
-    if !selection.admits(dataset, query.organisation) {
-        eprintln!("padan: {} itself is not ranked under these options", dataset.organisations[query.organisation].id);
-    }
+    writeln!(out, "{}", report::plain(&dataset.organisations[query.organisation].name))?;
     for partner in partners {
-        let name = &dataset.organisations[partner.organisation].name;
-        let topic = &dataset.topics[partner.topic].title;
+        let name = report::plain(&dataset.organisations[partner.organisation].name);
+        let topic = report::plain(&dataset.topics[partner.topic].title);
         writeln!(out, "{:>5}  {name} ({}), {topic}", words.points(partner.score.total()), dataset.state_of(partner.organisation).code)?;
     }
     Ok(())

@@ -39,6 +39,7 @@ finding-unknown-word = "{ $value }" is not one of the words of the format
 finding-no-source = this claim rests on no source
 finding-unused-source = nothing rests on this source
 finding-duplicate-organisation = this seems to be the same organisation as "{ $other }"
+finding-topic-without-capabilities = no element of this topic names a capability; the topic is left out
 finding-sensitive = "{ $word }" belongs to heading { $heading } of the munitions list; a person has to look. To clear this very text, add a screening entry with text_sha256 { $digest }
 
 ## Reasons: what a term means for one side

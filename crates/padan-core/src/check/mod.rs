@@ -12,7 +12,7 @@ mod values;
 use crate::document::{Document, Organisation, join};
 use crate::finding::{Finding, FindingKind, Place};
 use crate::message::Message;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use duplicates::comparable_name;
 pub use values::is_page_address;
@@ -51,10 +51,13 @@ pub fn check(document: &Document, rules: &Rules<'_>) -> Vec<Finding> {
 /// Joins the parts of a dataset and checks the whole; each finding names the file of the part that it is about.
 pub fn check_parts(parts: Vec<(String, Document)>, rules: &Rules<'_>) -> (Document, Vec<Finding>) {
     let files = files_of(&parts);
+    let foreign = foreign_sources(&parts);
     let (document, mut findings) = join(parts);
+    findings.extend(foreign);
     findings.extend(check(&document, rules));
     for finding in findings.iter_mut().filter(|finding| finding.place.file.is_empty()) {
-        finding.place.file = files.get(&finding.place.item).cloned().unwrap_or_default();
+        finding.place.file =
+            [&finding.place.item, &finding.place.field].into_iter().find_map(|name| files.get(name)).cloned().unwrap_or_default();
     }
     (document, findings)
 }
@@ -68,11 +71,39 @@ fn files_of(parts: &[(String, Document)]) -> BTreeMap<String, String> {
         let topics = part.topics.iter().flatten().map(|topic| &topic.id);
         let states = part.member_states.iter().flatten().map(|state| &state.code);
         let pointers = part.control_pointers.iter().map(|pointer| &pointer.code);
-        for id in organisations.chain(sources).chain(topics).chain(states).chain(pointers) {
+        let domains = part.capabilities.iter().flatten();
+        let capabilities = domains.flat_map(|domain| core::iter::once(&domain.id).chain(domain.children.iter().map(|child| &child.id)));
+        let withdrawn = part.withdrawn.iter().map(|withdrawal| &withdrawal.id);
+        let things = organisations.chain(sources).chain(topics).chain(states).chain(pointers).chain(capabilities).chain(withdrawn);
+        for id in things {
             files.entry(id.clone()).or_insert_with(|| file.clone());
+        }
+        if part.as_of.is_some() {
+            files.entry("as_of".into()).or_insert_with(|| file.clone());
         }
     }
     files
+}
+
+/// Claims that name a source which only another part has: a source id is local to its part.
+fn foreign_sources(parts: &[(String, Document)]) -> Vec<Finding> {
+    let ids = |part: &Document| -> BTreeSet<String> { part.sources.iter().map(|source| source.id.clone()).collect() };
+    let all: BTreeSet<String> = parts.iter().flat_map(|(_, part)| ids(part)).collect();
+    let mut report = Report::default();
+    for (file, part) in parts {
+        let (own, first) = (ids(part), report.findings.len());
+        for organisation in &part.organisations {
+            for (field, named) in source_lists(organisation) {
+                for id in named.iter().filter(|id| all.contains(*id) && !own.contains(*id)) {
+                    report.unknown(&organisation.id, field.clone(), id);
+                }
+            }
+        }
+        for finding in &mut report.findings[first..] {
+            finding.place.file.clone_from(file);
+        }
+    }
+    report.findings
 }
 
 /// Collects findings about documents.

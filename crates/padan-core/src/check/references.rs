@@ -14,6 +14,7 @@ pub(super) fn check(document: &Document, rules: &Rules<'_>, report: &mut Report)
     if let Some(domains) = domains {
         capabilities(document, &leaf_ids(domains), report);
     }
+    topics(document, report);
     countries(document, states.filter(|_| rules.bundled), report);
     sources(document, report);
     organisations(document, report);
@@ -54,6 +55,15 @@ fn capabilities(document: &Document, known: &BTreeSet<&str>, report: &mut Report
     }
 }
 
+/// A topic that no capability can serve is left out: said rather than passed over.
+fn topics(document: &Document, report: &mut Report) {
+    for topic in document.topics.as_deref().unwrap_or_default() {
+        if topic.elements.iter().all(|element| element.capabilities.is_empty()) {
+            report.add(FindingKind::Missing, &topic.id, "elements", Message::new("finding-topic-without-capabilities"));
+        }
+    }
+}
+
 fn countries(document: &Document, states: Option<&Vec<MemberState>>, report: &mut Report) {
     for organisation in &document.organisations {
         let code = organisation.country.as_str();
@@ -79,10 +89,12 @@ fn sources(document: &Document, report: &mut Report) {
 fn organisations(document: &Document, report: &mut Report) {
     let known: BTreeSet<&str> = document.organisations.iter().map(|organisation| organisation.id.as_str()).collect();
     for organisation in &document.organisations {
-        for (field, id) in [("parent", &organisation.parent), ("replaced_by", &organisation.replaced_by)] {
-            if let Some(id) = id.as_deref().filter(|id| !known.contains(id) || *id == organisation.id) {
-                report.unknown(&organisation.id, field, id);
-            }
+        // An owner may well stand outside the file; nobody owns itself.
+        if let Some(id) = organisation.parent.as_deref().filter(|id| *id == organisation.id) {
+            report.unknown(&organisation.id, "parent", id);
+        }
+        if let Some(id) = organisation.replaced_by.as_deref().filter(|id| !known.contains(id) || *id == organisation.id) {
+            report.unknown(&organisation.id, "replaced_by", id);
         }
     }
 }

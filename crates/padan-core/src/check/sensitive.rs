@@ -1,23 +1,23 @@
 //! Words of the munitions list in the texts of a document, unless a person has cleared that very text.
 
 use super::Report;
-use crate::document::{Document, Organisation, sha256_hex};
+use crate::document::{Document, Labels, Organisation, sha256_hex};
 use crate::finding::FindingKind;
 use crate::message::Message;
 use crate::screening::screen;
 
 pub(super) fn check(document: &Document, report: &mut Report) {
     for domain in document.capabilities.as_deref().unwrap_or_default() {
-        let labels = core::iter::once((&domain.id, &domain.label)).chain(domain.children.iter().map(|child| (&child.id, &child.label)));
-        for (id, label) in labels {
-            text(id, "label".into(), label, None, report);
+        labels(&domain.id, "label", &domain.label, &domain.labels, report);
+        for child in &domain.children {
+            labels(&child.id, "label", &child.label, &child.labels, report);
         }
     }
     for topic in document.topics.as_deref().unwrap_or_default() {
-        text(&topic.id, "title".into(), &topic.title, None, report);
+        labels(&topic.id, "title", &topic.title, &topic.labels, report);
         text(&topic.id, "summary".into(), &topic.summary, None, report);
         for (index, element) in topic.elements.iter().enumerate() {
-            text(&topic.id, format!("elements[{index}].title"), &element.title, None, report);
+            labels(&topic.id, &format!("elements[{index}].title"), &element.title, &element.labels, report);
         }
     }
     for organisation in &document.organisations {
@@ -27,13 +27,25 @@ pub(super) fn check(document: &Document, report: &mut Report) {
     }
 }
 
-/// All prose of an organisation, with the field that it stands in.
+/// A label and its translations.
+fn labels(item: &str, field: &str, label: &str, translations: &Labels, report: &mut Report) {
+    text(item, field.into(), label, None, report);
+    for (language, label) in translations {
+        text(item, format!("labels.{language}"), label, None, report);
+    }
+}
+
+/// All text of an organisation, with the field that it stands in.
 fn texts(organisation: &Organisation) -> impl Iterator<Item = (String, &str)> {
     let claims =
         organisation.capabilities.iter().enumerate().map(|(index, claim)| (format!("capabilities[{index}].claim"), claim.claim.as_str()));
     let seeks = organisation.seeks.iter().enumerate().map(|(index, seek)| (format!("seeks[{index}].claim"), seek.claim.as_str()));
     let notices = organisation.notices.iter().enumerate().map(|(index, notice)| (format!("notices[{index}].text"), notice.text.as_str()));
-    core::iter::once(("summary".to_owned(), organisation.summary.as_str())).chain(claims).chain(seeks).chain(notices)
+    let aliases = organisation.aliases.iter().enumerate().map(|(index, alias)| (format!("aliases[{index}]"), alias.as_str()));
+    let held =
+        organisation.certifications.iter().enumerate().map(|(index, held)| (format!("certifications[{index}].name"), held.name.as_str()));
+    let own = [("name".to_owned(), organisation.name.as_str()), ("summary".to_owned(), organisation.summary.as_str())];
+    own.into_iter().chain(aliases).chain(held).chain(claims).chain(seeks).chain(notices)
 }
 
 fn text(item: &str, field: String, prose: &str, organisation: Option<&Organisation>, report: &mut Report) {

@@ -43,7 +43,7 @@ pub fn read(value: Value) -> (Document, Vec<Finding>) {
         }
         _ => sink.add(FindingKind::Missing, Place::at("", "version"), Message::new("finding-no-version")),
     }
-    if value.get("organisations").is_none() {
+    if value.get("organisations").is_none_or(Value::is_null) {
         sink.add(FindingKind::Missing, Place::at("", "organisations"), Message::new("finding-missing"));
     }
     let document = document(Fields::new(value, "", "", &mut sink));
@@ -240,7 +240,8 @@ fn screening(mut f: Fields<'_>) -> Screening {
     Screening {
         text_sha256: f.required("text_sha256"),
         heading: f.text_or_empty("heading"),
-        cleared_by: f.text("cleared_by"),
+        // A blank says that nobody did.
+        cleared_by: f.text("cleared_by").filter(|who| !who.trim().is_empty()),
         at: f.text("at"),
         extra: f.rest(),
     }

@@ -52,9 +52,25 @@ impl Policy {
                 ..Self::default()
             })
             .unwrap_or_default();
+        policy.states.iter_mut().for_each(|code| code.make_ascii_uppercase());
         policy.title = fields.required("title");
         policy.reason = fields.text_or_empty("reason");
         (Some(policy), sink.findings)
+    }
+
+    /// What the policy names and the dataset does not have: a rule with a slip of the pen would leave nobody out.
+    pub fn unmatched(&self, dataset: &Dataset) -> Vec<Finding> {
+        let capability = |id: &String| dataset.capability(id).is_some() || dataset.domains.iter().any(|domain| domain.id == *id);
+        let states = self.states.iter().filter(|code| dataset.state(code).is_none()).map(|id| ("states", id));
+        let organisations = self.organisations.iter().filter(|id| dataset.organisation(id).is_none()).map(|id| ("organisations", id));
+        let capabilities = self.capabilities.iter().filter(|id| !capability(id)).map(|id| ("capabilities", id));
+        let unknown = states.chain(organisations).chain(capabilities);
+        unknown
+            .map(|(field, id)| {
+                let message = Message::new("finding-unknown-reference").text("id", id);
+                Finding::new(FindingKind::UnknownReference, Place::at("exclude", field), message)
+            })
+            .collect()
     }
 
     /// Takes what the policy excludes out of the ranking. The organisations stay in the dataset and can be looked at.

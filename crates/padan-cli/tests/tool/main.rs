@@ -1,0 +1,8 @@
+//! Tests of the tool `padan` through its command line, against the contract: output, exit status, what stands on standard error.
+
+mod datasets;
+mod files;
+mod hostile;
+mod pairs;
+mod partners;
+mod support;
