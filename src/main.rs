@@ -1,5 +1,8 @@
 //! Padan, the app: Leptos views over `padan-core`. Pages ask the core and show its answer.
 
+// Components take their props by value.
+#![allow(clippy::needless_pass_by_value)]
+
 mod app;
 mod pages;
 mod parts;

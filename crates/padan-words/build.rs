@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         let mut args = BTreeSet::new();
         match &message.value {
-            Some(pattern) => collect(pattern, &mut args),
+            Some(pattern) => collect(pattern, &mut args).map_err(|wrong| format!("words/en.ftl: {key}: {wrong}"))?,
             None => return Err(format!("words/en.ftl: {key} has no text").into()),
         }
         writeln!(table, "    ({key:?}, &{args:?}),", args = args.iter().collect::<Vec<_>>())?;
@@ -33,31 +33,30 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn collect<'t>(pattern: &Pattern<&'t str>, args: &mut BTreeSet<&'t str>) {
+/// Collects the variables of a text, and refuses what the resolver does not know.
+fn collect<'t>(pattern: &Pattern<&'t str>, args: &mut BTreeSet<&'t str>) -> Result<(), String> {
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        match expression {
-            Expression::Inline(inline) => variable(inline, args),
-            Expression::Select { selector, variants } => {
-                variable(selector, args);
+        match element {
+            PatternElement::TextElement { .. }
+            | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { .. }) } => {}
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => variable(inline, args)?,
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                variable(selector, args)?;
                 for variant in variants {
-                    collect(&variant.value, args);
+                    collect(&variant.value, args)?;
                 }
             }
         }
     }
+    Ok(())
 }
 
-fn variable<'t>(inline: &InlineExpression<&'t str>, args: &mut BTreeSet<&'t str>) {
+fn variable<'t>(inline: &InlineExpression<&'t str>, args: &mut BTreeSet<&'t str>) -> Result<(), String> {
     match inline {
         InlineExpression::VariableReference { id } => {
             args.insert(id.name);
+            Ok(())
         }
-        InlineExpression::Placeable { expression } => {
-            if let Expression::Inline(inline) = expression.as_ref() {
-                variable(inline, args);
-            }
-        }
-        _ => {}
+        other => Err(format!("only variables, choices and quoted text are known, not {other:?}")),
     }
 }

@@ -100,7 +100,7 @@ fn Facts(entry: Entry) -> impl IntoView {
         .into_any(),
     };
     let unknown = || say!(app, "unknown");
-    let size = entry.size.map_or_else(unknown, |size| app.words().say(&format!("size-{}", size.id()), Vec::new()));
+    let size = entry.size.map_or_else(unknown, |size| app.words().say(&format!("size-{}", size.id()), &[]));
     let founded = entry.founded.map_or_else(unknown, |year| year.to_string());
     view! {
         <dl class="facts">

@@ -55,10 +55,8 @@ fn ItemRow(id: String) -> impl IntoView {
     let about = move || item.with(|item| topic_line(app, item));
     let address = move || item.with(page_of);
     let status = move || item.with(|item| item.status.clone()).unwrap_or_else(|| STATUSES[0].into());
-    let options: Vec<_> = STATUSES
-        .iter()
-        .map(|&word| view! { <option value=word>{app.words().say(&format!("list-status-{word}"), Vec::new())}</option> })
-        .collect();
+    let options: Vec<_> =
+        STATUSES.iter().map(|&word| view! { <option value=word>{app.words().say(&format!("list-status-{word}"), &[])}</option> }).collect();
     let (for_note, for_status, for_removal) = (id.clone(), id.clone(), id);
     view! {
         <li data-testid="shortlist-item">

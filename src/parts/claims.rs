@@ -16,7 +16,7 @@ pub fn ClaimLine(
     worth: Option<String>,
 ) -> impl IntoView {
     let app = App::get();
-    let engagement = app.words().say(&format!("engagement-{}", claim.engagement.id()), Vec::new());
+    let engagement = app.words().say(&format!("engagement-{}", claim.engagement.id()), &[]);
     let capability = app.with_dataset(|dataset| dataset.capabilities[claim.capability].label.clone());
     let sources: Vec<String> = claim.sources.iter().filter_map(|&source| numbers.get(source)).map(|number| number.to_string()).collect();
     let support = if claim.sources.is_empty() {

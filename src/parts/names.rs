@@ -24,7 +24,7 @@ fn state_name(app: App, organisation: usize) -> String {
 
 /// A kind in words.
 pub fn kind_label(app: App, kind: Kind) -> String {
-    app.words().say(&format!("kind-{}", kind.id()), Vec::new())
+    app.words().say(&format!("kind-{}", kind.id()), &[])
 }
 
 /// City, state and kind of an organisation, as far as they are known.

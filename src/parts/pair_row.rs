@@ -37,7 +37,7 @@ pub fn PairRow(topic: usize, pair: RankedPair) -> impl IntoView {
             <Strip weights credits label />
             <span class="why">{reason}</span>
             <span class="evidence">
-                <span>{app.words().say(&format!("evidence-{evidence}"), Vec::new())}</span>
+                <span>{app.words().say(&format!("evidence-{evidence}"), &[])}</span>
                 {pair.score.is_one_sided().then(|| view! { <span>{say!(app, "one-sided")}</span> })}
             </span>
         </li>

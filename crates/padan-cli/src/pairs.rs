@@ -66,7 +66,7 @@ fn term_json(engine: &Engine, pair: &Explanation, term: &TermReasons, words: &Wo
     let say = |reasons: &[Message]| reasons.iter().map(|reason| words.message(reason, engine.dataset())).collect::<Vec<_>>();
     json!({
         "id": term.id.id(),
-        "label": words.say(&format!("term-{}", term.id.id()), Vec::new()),
+        "label": words.say(&format!("term-{}", term.id.id()), &[]),
         "points": points(term.points.points),
         "max": points(term.points.max),
         "for_a": say(&term.for_a),

@@ -4,17 +4,20 @@
 //! key at run time: a test compares them with the table.
 
 mod speak;
+mod table;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use table::{Table, english_plural_form};
+
+pub use table::{Args, PluralForm};
 
 /// The keys of the English table, each with its arguments sorted by name.
 pub const KEYS: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 
-const ENGLISH: &str = include_str!("../words/en.ftl");
+/// The English table as it is written.
+pub const ENGLISH: &str = include_str!("../words/en.ftl");
 
 /// An argument of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// Shown as it is.
     Text(String),
@@ -42,52 +45,26 @@ impl From<usize> for Value {
 
 /// The words of one language, with English for what it lacks.
 pub struct Words {
-    chosen: Option<FluentBundle<FluentResource>>,
-    english: FluentBundle<FluentResource>,
+    chosen: Option<Table>,
+    english: Table,
 }
 
 impl Words {
     /// English.
     pub fn english() -> Self {
-        Self { chosen: None, english: bundle("en", ENGLISH) }
+        Self { chosen: None, english: Table::read(ENGLISH, english_plural_form) }
     }
 
-    /// Another language from the text of its table; entries that are not well formed fall back to English.
-    pub fn of(language: &str, table: &str) -> Self {
-        Self { chosen: Some(bundle(language, table)), english: bundle("en", ENGLISH) }
+    /// Another language from the text of its table and its plural forms.
+    pub fn of(table: &str, plural_form: PluralForm) -> Self {
+        Self { chosen: Some(Table::read(table, plural_form)), ..Self::english() }
     }
 
     /// The text of a key; the key itself where no table has it. Prefer [`t!`], which checks the key.
-    pub fn say(&self, key: &str, args: Vec<(&'static str, Value)>) -> String {
-        let mut given = FluentArgs::new();
-        for (name, value) in args {
-            match value {
-                Value::Text(text) => given.set(name, FluentValue::from(text)),
-                Value::Count(count) => given.set(name, FluentValue::from(count)),
-            }
-        }
-        let chosen = self.chosen.as_ref().and_then(|bundle| look_up(bundle, key, &given));
-        chosen.or_else(|| look_up(&self.english, key, &given)).unwrap_or_else(|| key.to_owned())
+    pub fn say(&self, key: &str, args: Args<'_>) -> String {
+        let chosen = self.chosen.as_ref().and_then(|table| table.say(key, args));
+        chosen.or_else(|| self.english.say(key, args)).unwrap_or_else(|| key.to_owned())
     }
-}
-
-/// A table with an error in it is used as far as it goes.
-fn bundle(language: &str, table: &str) -> FluentBundle<FluentResource> {
-    let language: LanguageIdentifier = language.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // Marks that keep the direction of text apart are not needed: no language here is written from right to left.
-    bundle.set_use_isolating(false);
-    let resource = FluentResource::try_new(table.to_owned()).unwrap_or_else(|(usable, _)| usable);
-    // A key that stands there twice keeps its first text.
-    let _ = bundle.add_resource(resource);
-    bundle
-}
-
-fn look_up(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>) -> Option<String> {
-    let pattern = bundle.get_message(key)?.value()?;
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
-    errors.is_empty().then(|| text.into_owned())
 }
 
 /// Whether the English table has a key with just these arguments, in any order.
@@ -151,6 +128,6 @@ const fn same(a: &str, b: &str) -> bool {
 macro_rules! t {
     ($words:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {{
         const _: () = assert!($crate::known($key, &[$(stringify!($name)),*]), concat!("no such key, or other arguments: ", $key));
-        $words.say($key, vec![$((stringify!($name), $crate::Value::from($value))),*])
+        $words.say($key, &[$((stringify!($name), $crate::Value::from($value))),*])
     }};
 }

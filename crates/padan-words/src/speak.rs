@@ -13,8 +13,8 @@ impl Words {
     /// assert_eq!(words.message(&Message::new("finding-missing"), &Dataset::default()), "this field is required");
     /// ```
     pub fn message(&self, message: &Message, dataset: &Dataset) -> String {
-        let args = message.args.iter().map(|(name, arg)| (*name, self.value(arg, dataset))).collect();
-        self.say(message.key, args)
+        let args: Vec<_> = message.args.iter().map(|(name, arg)| (*name, self.value(arg, dataset))).collect();
+        self.say(message.key, &args)
     }
 
     fn value(&self, arg: &Arg, dataset: &Dataset) -> Value {
@@ -37,7 +37,7 @@ impl Words {
                 element.map(|element| lower(&element.title)).unwrap_or_default()
             }
             Arg::State(place) => dataset.states.get(*place).map(|state| state.about.name.clone()).unwrap_or_default(),
-            Arg::Word(key) => self.say(key, Vec::new()),
+            Arg::Word(key) => self.say(key, &[]),
             Arg::List(items) => self.list(items.iter().map(|item| self.text(item, dataset)).collect()),
         }
     }

@@ -15,7 +15,7 @@ fn told(engine: &Engine, pair: &Explanation) -> String {
     let say = |reasons: &[Message]| reasons.iter().map(|reason| words.message(reason, engine.dataset())).collect::<Vec<_>>().join(" ");
     let mut text = format!("{} points, evidence {}\n", words.points(pair.score.total()), pair.evidence.id());
     for term in &pair.terms {
-        let _ = writeln!(text, "{} {}/{}", words.say(&format!("term-{}", term.id.id()), Vec::new()), term.points.points, term.points.max);
+        let _ = writeln!(text, "{} {}/{}", words.say(&format!("term-{}", term.id.id()), &[]), term.points.points, term.points.max);
         let _ = writeln!(text, "  for a: {}\n  for b: {}", say(&term.for_a), say(&term.for_b));
     }
     for effect in &pair.claims {

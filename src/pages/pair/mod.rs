@@ -112,7 +112,7 @@ fn Sum(told: Explanation) -> impl IntoView {
         let id = |place: usize| dataset.organisations[place].id.clone();
         (dataset.topics[told.topic].id.clone(), id(told.a), id(told.b))
     });
-    let evidence = app.words().say(&format!("evidence-{}", told.evidence.id()), Vec::new());
+    let evidence = app.words().say(&format!("evidence-{}", told.evidence.id()), &[]);
     let (topic_held, a_held, b_held) = (topic.clone(), a.clone(), b.clone());
     let held = Memo::new(move |_| app.shortlists.has(Some(&topic_held), &[&a_held, &b_held]));
     let add = move |_| {

@@ -24,8 +24,8 @@ pub fn Terms(told: Explanation) -> impl IntoView {
 #[component]
 fn Term(term: TermReasons, a: usize, b: usize) -> impl IntoView {
     let app = App::get();
-    let label = app.words().say(&format!("term-{}", term.id.id()), Vec::new());
-    let meaning = app.words().say(&format!("term-{}-meaning", term.id.id()), Vec::new());
+    let label = app.words().say(&format!("term-{}", term.id.id()), &[]);
+    let meaning = app.words().say(&format!("term-{}-meaning", term.id.id()), &[]);
     let name = |place: usize| app.with_dataset(|dataset| dataset.organisations[place].name.clone());
     let reasons = |reasons: &[Message]| reasons.iter().map(|reason| app.message(reason)).collect::<Vec<_>>().join(" ");
     let points = thousandths(term.points.points);

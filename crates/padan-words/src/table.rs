@@ -1,0 +1,89 @@
+//! A table of words: Fluent's syntax, read by the library; put together by a resolver of our own.
+//!
+//! Our own, because fluent-bundle weighs 19 kB compressed more and the byte budget has to hold twelve languages
+//! (ARCHITECTURE.md). It knows text, variables and choices by number, plural form or word: that is all our tables use, and the
+//! build refuses any other construct. A test compares it with fluent-bundle on every text.
+
+use crate::Value;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::parser::parse_runtime;
+use std::collections::HashMap;
+
+/// The plural form of a number in a language, by its name in Unicode's CLDR: `one`, `few`, `other` … The browser knows it for
+/// every language.
+pub type PluralForm = fn(i64) -> &'static str;
+
+/// Named arguments of a text.
+pub type Args<'a> = &'a [(&'static str, Value)];
+
+/// The texts of one language.
+pub struct Table {
+    texts: HashMap<String, Pattern<String>>,
+    plural_form: PluralForm,
+}
+
+impl Table {
+    /// Reads a table; entries that are not well formed are passed over.
+    pub fn read(text: &str, plural_form: PluralForm) -> Self {
+        let resource = parse_runtime(text.to_owned()).unwrap_or_else(|(usable, _)| usable);
+        let mut texts = HashMap::new();
+        for entry in resource.body {
+            if let Entry::Message(message) = entry
+                && let Some(pattern) = message.value
+            {
+                texts.insert(message.id.name, pattern);
+            }
+        }
+        Self { texts, plural_form }
+    }
+
+    /// The text of a key; `None` where the table lacks it, or the text asks for an argument that is not given.
+    pub fn say(&self, key: &str, args: Args<'_>) -> Option<String> {
+        let mut text = String::new();
+        self.write(self.texts.get(key)?, args, &mut text)?;
+        Some(text)
+    }
+
+    fn write(&self, pattern: &Pattern<String>, args: Args<'_>, text: &mut String) -> Option<()> {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
+                    InlineExpression::StringLiteral { value } => text.push_str(value),
+                    other => match argument(other, args)? {
+                        Value::Text(value) => text.push_str(value),
+                        Value::Count(count) => text.push_str(&count.to_string()),
+                    },
+                },
+                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                    self.write(&self.choose(variants, argument(selector, args)?)?.value, args, text)?;
+                }
+            }
+        }
+        Some(())
+    }
+
+    /// The variant for a value: that of the very number or word, else that of the plural form, else the default.
+    fn choose<'v>(&self, variants: &'v [Variant<String>], value: &Value) -> Option<&'v Variant<String>> {
+        let named =
+            |wanted: &str| variants.iter().find(|variant| matches!(&variant.key, VariantKey::Identifier { name } if name == wanted));
+        let hit = match value {
+            Value::Text(word) => named(word),
+            Value::Count(count) => {
+                let very = |key: &VariantKey<String>| matches!(key, VariantKey::NumberLiteral { value } if value.parse() == Ok(*count));
+                variants.iter().find(|variant| very(&variant.key)).or_else(|| named((self.plural_form)(*count)))
+            }
+        };
+        hit.or_else(|| variants.iter().find(|variant| variant.default))
+    }
+}
+
+fn argument<'a>(expression: &InlineExpression<String>, args: Args<'a>) -> Option<&'a Value> {
+    let InlineExpression::VariableReference { id } = expression else { return None };
+    args.iter().find(|(name, _)| *name == id.name).map(|(_, value)| value)
+}
+
+/// The plural forms of English.
+pub fn english_plural_form(count: i64) -> &'static str {
+    if count == 1 { "one" } else { "other" }
+}
