@@ -50,6 +50,7 @@ fn show(page: Page) -> AnyView {
         Page::Organisations => view! { <pages::Organisations /> }.into_any(),
         Page::Organisation(id) => view! { <pages::Organisation id /> }.into_any(),
         Page::Shortlist => view! { <pages::Shortlist /> }.into_any(),
+        Page::Data => view! { <pages::Data /> }.into_any(),
         Page::About => view! { <pages::About /> }.into_any(),
         Page::Unknown(path) => view! { <pages::Unknown path /> }.into_any(),
     }

@@ -15,6 +15,16 @@ pub fn Home() -> impl IntoView {
         let members = dataset.states.iter().filter(|state| state.member).count();
         (dataset.organisations.len(), members)
     });
+    let age = app.with_dataset(|dataset| {
+        let dated = dataset.sources.iter().filter_map(|source| source.published).count();
+        let recent = dataset
+            .sources
+            .iter()
+            .filter_map(|source| source.published)
+            .filter(|date| dataset.as_of.is_some_and(|day| date.year + 3 > day.year))
+            .count();
+        say!(app, "home-age", recent = recent, dated = dated, all = dataset.sources.len())
+    });
     view! {
         <div class="page home">
             <Heading title=say!(app, "home-title") />
@@ -27,6 +37,7 @@ pub fn Home() -> impl IntoView {
             <h2>{say!(app, "topics-title")}</h2>
             <p class="quiet">{say!(app, "topics-key")}</p>
             <TopicList />
+            <p class="quiet">{age}</p>
             <h2>{say!(app, "never-title")}</h2>
             <ul class="plain">
                 <li>{say!(app, "never-network")}</li>

@@ -1,6 +1,7 @@
 //! One page for each address.
 
 mod about;
+mod data;
 mod home;
 mod organisation;
 mod organisations;
@@ -10,6 +11,7 @@ mod topic;
 mod unknown;
 
 pub use about::About;
+pub use data::Data;
 pub use home::{Home, Topics};
 pub use organisation::Organisation;
 pub use organisations::Organisations;

@@ -48,6 +48,15 @@ fn Known(topic: usize) -> impl IntoView {
         // One more than is shown tells whether there are more.
         marks::measured("padan:pairs", || best_pairs(&engine, &table, &selection, shown.get() + 1, dial))
     });
+    // What the dial has done, beside the order at its default.
+    let dialled = move || {
+        let (selection, dial) = asked.get();
+        (dial > 0).then(|| {
+            let proven = best_pairs(&app.engine(), &app.table(topic), &selection, shown.get(), 0);
+            let new = pairs.with(|pairs| pairs.iter().take(shown.get()).filter(|pair| !proven.contains(pair)).count());
+            say!(app, "dial-effect", new = new, shown = shown.get().min(pairs.with(Vec::len)))
+        })
+    };
     let rows = move || pairs.get().into_iter().take(shown.get()).map(|pair| view! { <PairRow topic pair /> }).collect::<Vec<_>>();
     let more = move || pairs.with(|pairs| pairs.len() > shown.get());
     let origin = if about.named {
@@ -65,7 +74,7 @@ fn Known(topic: usize) -> impl IntoView {
             <h2>{say!(app, "pairs-title")}</h2>
             <p class="quiet">{say!(app, "pairs-key")}</p>
             <p class="status" role="status">
-                {move || pairs.with(|pairs| if pairs.is_empty() { say!(app, "pairs-none") } else { String::new() })}
+                {move || pairs.with(|pairs| if pairs.is_empty() { Some(say!(app, "pairs-none")) } else { dialled() })}
             </p>
             <ol class="pairs">{rows}</ol>
             <p>

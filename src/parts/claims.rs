@@ -35,6 +35,16 @@ pub fn ClaimLine(
     }
 }
 
+/// What a claim is worth to a pair, in words. `worth` is in thousandths of points.
+pub fn worth_text(app: App, worth: i64) -> String {
+    let points = app.words().points(u32::try_from(worth.unsigned_abs()).unwrap_or(u32::MAX));
+    match worth {
+        0 => say!(app, "worth-nothing"),
+        1.. => say!(app, "worth-fewer", points = points),
+        _ => say!(app, "worth-more", points = points),
+    }
+}
+
 /// The claims of an organisation by domain, in the order of the taxonomy.
 pub fn claims_by_domain(app: App, organisation: usize) -> Vec<(String, Vec<Claim>)> {
     app.with_dataset(|dataset| {

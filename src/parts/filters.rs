@@ -6,6 +6,7 @@ use crate::words::say;
 use leptos::prelude::*;
 use padan_core::address::Address;
 use padan_core::dataset::Kind;
+use padan_core::matching::explanation::Evidence;
 use padan_core::matching::selection::{Circle, Selection};
 use padan_core::order::{distinct, ordered};
 
@@ -16,6 +17,7 @@ pub fn selection_of(address: &Address) -> Selection {
         states: address.list("states"),
         kinds: address.list("kinds").iter().filter_map(|word| Kind::parse(word)).collect(),
         without_sensitive_lines: address.get("sensitive") == Some("without"),
+        evidence: address.get("evidence").and_then(Evidence::parse),
     }
 }
 
@@ -30,23 +32,19 @@ pub fn FilterSentence() -> impl IntoView {
         )
     });
     let kinds: Vec<(String, String)> = Kind::ALL.iter().map(|&kind| (kind.id().to_owned(), kind_label(app, kind))).collect();
-    let circle = app.filter("circle");
-    let sensitive = app.filter("sensitive");
+    let circles = vec![("", say!(app, "circle-members")), ("all", say!(app, "circle-all")), ("partners", say!(app, "circle-partners"))];
+    let evidence =
+        vec![("", say!(app, "evidence-any")), ("fair", say!(app, "evidence-at-least-fair")), ("strong", say!(app, "evidence-only-strong"))];
+    let sensitive = vec![("", say!(app, "sensitive-with")), ("without", say!(app, "sensitive-without"))];
     let dial = app.filter("dial");
     view! {
         <div class="filters" role="group" aria-label=say!(app, "filters-label")>
             <span>{say!(app, "filters-between")}</span>
             <Choice name="states" options=states none=say!(app, "filters-any-states") legend=say!(app, "filters-states") />
             <Choice name="kinds" options=kinds none=say!(app, "filters-all-kinds") legend=say!(app, "filters-kinds") />
-            <select aria-label=say!(app, "filters-circle") prop:value=move || circle.get() on:change=move |event| app.set_filter("circle", &event_target_value(&event))>
-                <option value="">{say!(app, "circle-members")}</option>
-                <option value="all">{say!(app, "circle-all")}</option>
-                <option value="partners">{say!(app, "circle-partners")}</option>
-            </select>
-            <select aria-label=say!(app, "filters-sensitive") prop:value=move || sensitive.get() on:change=move |event| app.set_filter("sensitive", &event_target_value(&event))>
-                <option value="">{say!(app, "sensitive-with")}</option>
-                <option value="without">{say!(app, "sensitive-without")}</option>
-            </select>
+            <Word name="circle" label=say!(app, "filters-circle") options=circles />
+            <Word name="evidence" label=say!(app, "filters-evidence") options=evidence />
+            <Word name="sensitive" label=say!(app, "filters-sensitive") options=sensitive />
             <label class="dial">
                 <span>{say!(app, "dial-proven")}</span>
                 <input
@@ -64,6 +62,19 @@ pub fn FilterSentence() -> impl IntoView {
                 <span>{say!(app, "dial-undiscovered")}</span>
             </label>
         </div>
+    }
+}
+
+/// One of a list, as a word in the sentence.
+#[component]
+fn Word(name: &'static str, label: String, options: Vec<(&'static str, String)>) -> impl IntoView {
+    let app = App::get();
+    let value = app.filter(name);
+    let options: Vec<_> = options.into_iter().map(|(word, text)| view! { <option value=word>{text}</option> }).collect();
+    view! {
+        <select aria-label=label prop:value=move || value.get() on:change=move |event| app.set_filter(name, &event_target_value(&event))>
+            {options}
+        </select>
     }
 }
 

@@ -46,6 +46,7 @@ pub fn Footer() -> impl IntoView {
             <p>
                 {say!(app, "footer-listed")} " "
                 {as_of.map_or_else(|| say!(app, "footer-undated"), |day| say!(app, "footer-as-of", day = day))} " "
+                <a href=Page::Data.to_string()>{say!(app, "footer-data")}</a> " · "
                 <a href=Page::About.to_string()>{say!(app, "footer-about")}</a>
             </p>
         </footer>

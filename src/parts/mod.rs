@@ -9,7 +9,7 @@ mod sources;
 mod strip;
 mod topic_list;
 
-pub use claims::{ClaimLine, claims_by_domain};
+pub use claims::{ClaimLine, claims_by_domain, worth_text};
 pub use filters::{FilterSentence, selection_of};
 pub use frame::{Footer, Header, NoticeBar, StorageBar};
 pub use names::{OrganisationLink, kind_label, place_line};

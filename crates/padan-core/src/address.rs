@@ -26,6 +26,8 @@ pub enum Page {
     Organisation(String),
     /// The person's shortlist.
     Shortlist,
+    /// The taxonomy and the method.
+    Data,
     /// What this is, and of when.
     About,
     /// Anything else, as it was written.
@@ -69,6 +71,7 @@ impl Address {
             ["organisations"] => Page::Organisations,
             ["organisation", id] => Page::Organisation(id.into()),
             ["shortlist"] => Page::Shortlist,
+            ["data"] => Page::Data,
             ["about"] => Page::About,
             _ => Page::Unknown(path.into()),
         };
@@ -113,6 +116,7 @@ impl core::fmt::Display for Page {
             Self::Organisations => f.write_str("#/organisations"),
             Self::Organisation(id) => write!(f, "#/organisation/{}", encode(id)),
             Self::Shortlist => f.write_str("#/shortlist"),
+            Self::Data => f.write_str("#/data"),
             Self::About => f.write_str("#/about"),
             Self::Unknown(path) => write!(f, "#{path}"),
         }

@@ -123,6 +123,9 @@ engagement-develop = develops
 engagement-produce = makes
 engagement-service = provides
 engagement-operate = operates
+evidence-any = with any evidence
+evidence-at-least-fair = with fair or strong evidence
+evidence-only-strong = with strong evidence
 evidence-strong = evidence strong
 evidence-fair = evidence fair
 evidence-thin = evidence thin
@@ -148,6 +151,7 @@ nav-about = About
 footer-listed = Organisations are listed from public pages, without being asked.
 footer-as-of = Data of { $day }.
 footer-undated = The data are undated.
+footer-data = Method and taxonomy
 footer-about = About the data, and how to correct them
 close = Close
 undo = Undo
@@ -168,6 +172,7 @@ download-failed = The browser would not save the file. Try again, or try another
 ## Home and topics
 
 home-title = Find a partner in another member state
+home-age = Of { $all } sources { $dated } are dated, { $recent } of them in the last three years. A claim shows the year of its newest source.
 home-lead = { $organisations } organisations and what they can do for joint work on non-sensitive topics, in { $states } ASEAN member states and Korea, each claim with its source. Nothing you do here leaves this device.
 door-organisation = My organisation
 door-organisation-hint = See who fits it abroad
@@ -202,12 +207,18 @@ filters-kinds = Kinds
 filters-any-states = any states
 filters-all-kinds = all kinds of organisations
 filters-circle = Circle
+filters-evidence = Evidence
 filters-sensitive = Weapons lines
 sensitive-with = with organisations that also have weapons lines
 sensitive-without = without organisations that also have weapons lines
 dial-label = Order from proven to undiscovered
 dial-proven = proven
 dial-undiscovered = undiscovered
+dial-effect = { $new ->
+    [0] The dial leaves the same { $shown } pairs in front. Points are those without it.
+    [one] The dial brings { $new } pair among these { $shown } that would not be here at "proven". Points are those without it.
+   *[other] The dial brings { $new } pairs among these { $shown } that would not be here at "proven". Points are those without it.
+}
 pairs-title = Best pairs
 pairs-key = Points out of 100. The strip shows who brings each element; empty pieces remain open.
 pairs-none = No two organisations of different states fit these filters. Allow more states or kinds.
@@ -241,6 +252,11 @@ pair-elements-key = Strength from 0 to 100. Solid: the stronger side. Hollow: th
 terms-title = How the points add up
 terms-key = Open a line to see its reasons for both sides.
 terms-total = Total
+term-rests-on = It rests on these claims:
+chain-title = Value chain
+chain-stage = Stage
+chain-yes = shown
+chain-no = not shown
 for-side = For { $name }:
 claims-of = What { $name } brings to the topic
 claims-none = No claim known here belongs to this topic.
@@ -287,7 +303,8 @@ status-unverified = Its pages are old. Check that it is still at work before you
 status-closed = Closed. It is shown for the record and never ranked.
 status-replaced = Replaced by another body. It is shown for the record and never ranked.
 sensitive-lines-note = This organisation also has weapons lines. They are left out here.
-way-in-none = No public contact found. Try the publisher of its first source.
+way-in-none = No public contact found.
+way-in-publisher = No public contact found. Try the publisher of source { $number }.
 fact-way-in = Way in
 fact-founded = Founded
 fact-size = Size
@@ -295,11 +312,17 @@ fact-aliases = Also known as
 fact-stand = Stand
 seeks-title = What it looks for
 seeks-unknown = Nothing said in public; unknown.
+best-topics-title = Best topics
+best-topics-key = How much of each topic it covers alone.
+best-topics-none = None of the topics here.
+partners-further = Best of further states
 partners-title = Best partners abroad
 partners-key = Each in the topic in which the two have most points.
 partners-none = No organisation of another state fits.
 correct-title = Something wrong?
-correct-text = Listed from public pages, not asked. To correct or withdraw the entry { $id }, send the page that shows what is right to whoever gave you Padan.
+correct-text = Listed from public pages, not asked. To correct or withdraw the entry { $id }, send the page that shows what is right to whoever gave you Padan. The file below holds the entry as it is: change it and send it along.
+correct-file = Save the entry as a file
+correct-saved = Saved. Change the entry in any text editor and send it to whoever gave you Padan.
 
 ## Shortlist
 
@@ -363,3 +386,35 @@ unknown-topic = There is no topic "{ $id }" in this dataset.
 unknown-organisation = There is no organisation "{ $id }" in this dataset.
 unknown-near = Did you mean:
 unknown-back = Back to the beginning
+
+## Method and taxonomy
+
+data-title = Method and taxonomy
+data-lead = How Padan comes to its points, in words. Every number on a pair's page can be taken apart in the same way.
+data-terms-title = Points of a pair
+data-term = Term
+data-at-most = Points at most
+data-meaning = What it says
+data-unknown = What cannot be known of a pair, such as certifications that one side does not list, counts neither way: its points go to coverage of the topic, which is known. So the points that a pair can have are always 100.
+data-strength-title = How strong a claim is
+data-strength = An organisation's strength in an element is its best claim: how well the capability fits the element, times how it is engaged, times how many sources the claim has, times how old the newest of them is. A capability of the same field that the topic does not list counts a tenth. A general capability, such as testing, counts only beside one that is special to the topic.
+factor-what = What a claim is
+factor-counts = Counts
+factor-no-source = without a source
+factor-one-source = on one source
+factor-two-sources = on two or more sources
+factor-three-years = newest source up to three years old
+factor-six-years = up to six years old
+factor-ten-years = up to ten years old
+factor-older = older
+factor-undated = undated
+data-example-title = A worked example
+example-pair = { $a } and { $b }
+example-topic = are the best pair of "{ $topic }" today. This is how their coverage comes about:
+example-strength = Strength
+example-points = Points
+example-who = Brought by
+example-both = both
+example-sum = The column of points sums to { $coverage } of { $max }. With the other seven terms the pair has { $total } of 100.
+data-taxonomy-title = Taxonomy
+data-taxonomy-key = Numbers are of organisations known here, of all states.

@@ -1,15 +1,17 @@
 //! A pair in a topic: what the two can do, how the points add up, what remains open, what comes before a start.
 
 mod before_start;
+mod chain;
 mod elements;
 mod open;
 mod terms;
 
 use super::{Heading, Missing, Unknown};
-use crate::parts::{ClaimLine, OrganisationLink, SourceList, SourceNumbers, place_line};
+use crate::parts::{ClaimLine, OrganisationLink, SourceList, SourceNumbers, place_line, worth_text};
 use crate::state::App;
 use crate::words::say;
 use before_start::BeforeStart;
+use chain::Chain;
 use elements::Elements;
 use leptos::prelude::*;
 use open::Open;
@@ -49,9 +51,8 @@ fn Known(told: Explanation) -> impl IntoView {
     view! {
         <div class="page pair">
             <p class="crumb"><a href=Page::Topic(topic.id.clone()).to_string()>{topic.title.clone()}</a></p>
-            <Heading title=format!("{a_name} — {b_name}")>
-                <span class="hue-a">{a_name}</span> " — " <span class="hue-b">{b_name}</span>
-            </Heading>
+            // Shown in two columns below; here for the title, screen readers and the focus.
+            <div class="hidden"><Heading title=format!("{a_name} — {b_name}") /></div>
             {unpairable}
             {one_sided}
             <div class="sides">
@@ -60,7 +61,8 @@ fn Known(told: Explanation) -> impl IntoView {
                 <Side place=told.b hue="hue-b" />
             </div>
             <Elements told=told.clone() />
-            <Terms told=told.clone() />
+            <Terms told=told.clone() numbers=numbers.clone() />
+            <Chain told=told.clone() />
             <div class="sides claims-of-both">
                 <Claims told=told.clone() place=told.a hue="hue-a" numbers=numbers.clone() />
                 <Claims told=told.clone() place=told.b hue="hue-b" numbers=numbers.clone() />
@@ -154,15 +156,5 @@ fn Claims(told: Explanation, place: usize, hue: &'static str, numbers: SourceNum
             {none}
             <ul class="claims">{lines}</ul>
         </section>
-    }
-}
-
-/// What a claim is worth, in words.
-fn worth_text(app: App, worth: i64) -> String {
-    let points = app.words().points(u32::try_from(worth.unsigned_abs()).unwrap_or(u32::MAX));
-    match worth {
-        0 => say!(app, "worth-nothing"),
-        1.. => say!(app, "worth-fewer", points = points),
-        _ => say!(app, "worth-more", points = points),
     }
 }

@@ -1,8 +1,10 @@
 //! The reasons of a pair's points, read off the same numbers as the points.
 
+use super::profile::STAGES;
 use super::score::{PairScore, TermId, TermPoints};
 use super::terms::{Pair, Side, assurance, common_ground, coverage, stated_interest, words};
 use super::{Engine, TopicTable, factors};
+use crate::dataset::Engagement;
 use crate::message::{Arg, Message};
 
 /// Everything that can be said of a pair in a topic.
@@ -79,6 +81,14 @@ pub enum Evidence {
 }
 
 impl Evidence {
+    /// All of them, the strongest first.
+    pub const ALL: [Self; 3] = [Self::Strong, Self::Fair, Self::Thin];
+
+    /// From the stable name.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|evidence| evidence.id() == word)
+    }
+
     /// The stable name.
     pub fn id(self) -> &'static str {
         match self {
@@ -241,9 +251,8 @@ impl Teller<'_> {
 
     fn stages(&self, own: usize, own_side: Side<'_>, other: usize, other_side: Side<'_>) -> Message {
         let new = other_side.profile.stages & !own_side.profile.stages;
-        let word = |bit: usize, id: &str| (new >> bit & 1 == 1).then(|| Arg::Word(format!("stage-{id}")));
-        let stages: Vec<Arg> =
-            ["research", "develop", "produce", "service", "operate"].iter().enumerate().filter_map(|(bit, id)| word(bit, id)).collect();
+        let word = |bit: usize, stage: Engagement| (new >> bit & 1 == 1).then(|| Arg::Word(format!("stage-{}", stage.id())));
+        let stages: Vec<Arg> = STAGES.iter().enumerate().filter_map(|(bit, &stage)| word(bit, stage)).collect();
         let dataset = self.engine.dataset();
         let role = |organisation: usize| dataset.organisations[organisation].kind.and_then(crate::dataset::Kind::role);
         match (stages.is_empty(), role(other)) {

@@ -3,6 +3,7 @@
 //! First values, set by judgement along two findings: real consortia show that having shown much leads and that words add to
 //! tags, while plain likeness misleads. `docs/EVALUATION.md` is to report how they do on real consortia.
 
+use super::score::TermId;
 use crate::arithmetic::ONE;
 use crate::dataset::Engagement;
 
@@ -31,6 +32,20 @@ pub mod shares {
     pub const ASSURANCE_EVIDENCE: u32 = 2_000;
     /// What one side says it seeks and the other has; counts only where one says so.
     pub const STATED_INTEREST: u32 = 4_000;
+}
+
+/// What a term can give at most, where everything is known, in thousandths of points.
+pub fn share(term: TermId) -> u32 {
+    match term {
+        TermId::Coverage => shares::COVERAGE,
+        TermId::TrackRecord => shares::TRACK_RECORD,
+        TermId::Words => shares::WORDS_TOPIC + shares::WORDS_PAIR,
+        TermId::MutualGain => shares::MUTUAL_GAIN,
+        TermId::CommonGround => shares::COMMON_GROUND,
+        TermId::ValueChain => shares::VALUE_CHAIN,
+        TermId::Assurance => shares::ASSURANCE_CERTIFICATIONS + shares::ASSURANCE_EVIDENCE,
+        TermId::StatedInterest => shares::STATED_INTEREST,
+    }
 }
 
 /// Weight of an engagement. Making a thing shows more than studying it; using it shows need and experience but no means
@@ -109,18 +124,7 @@ mod tests {
 
     #[test]
     fn shares_sum_to_the_total() {
-        let all = [
-            shares::COVERAGE,
-            shares::TRACK_RECORD,
-            shares::WORDS_TOPIC,
-            shares::WORDS_PAIR,
-            shares::MUTUAL_GAIN,
-            shares::COMMON_GROUND,
-            shares::VALUE_CHAIN,
-            shares::ASSURANCE_CERTIFICATIONS,
-            shares::ASSURANCE_EVIDENCE,
-            shares::STATED_INTEREST,
-        ];
+        let all = TermId::ALL.map(share);
         assert_eq!(all.iter().sum::<u32>(), TOTAL);
         assert_eq!(TRACK_PARTS.iter().sum::<u32>(), ONE);
     }

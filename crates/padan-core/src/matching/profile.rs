@@ -153,16 +153,13 @@ pub(super) fn covered(weights: &[u32], strengths: impl Iterator<Item = u32>) -> 
     u32::try_from(sum / u64::from(ONE)).unwrap_or(ONE)
 }
 
+/// The stages of the value chain in order; the place of a stage is its bit in [`Profile::stages`].
+pub const STAGES: [Engagement; 5] =
+    [Engagement::Research, Engagement::Develop, Engagement::Produce, Engagement::Service, Engagement::Operate];
+
 /// The bit of a stage; an announcement is none.
 fn stage(engagement: Engagement) -> u8 {
-    match engagement {
-        Engagement::Announced => 0,
-        Engagement::Research => 1,
-        Engagement::Develop => 2,
-        Engagement::Produce => 4,
-        Engagement::Service => 8,
-        Engagement::Operate => 16,
-    }
+    STAGES.iter().position(|&stage| stage == engagement).map_or(0, |bit| 1 << bit)
 }
 
 /// Track record from claims an element (in millionths of a sourced claim), distinct sources and claims on anything.

@@ -1,5 +1,6 @@
 //! Who may be ranked: circle, states, kinds, and what the person leaves out.
 
+use super::explanation::Evidence;
 use crate::dataset::{Dataset, Kind};
 
 /// Which states' organisations are ranked.
@@ -44,6 +45,8 @@ pub struct Selection {
     pub kinds: Vec<Kind>,
     /// Without organisations that also have weapons lines.
     pub without_sensitive_lines: bool,
+    /// Only pairs whose evidence is at least so strong; none means any. Says nothing of single organisations.
+    pub evidence: Option<Evidence>,
 }
 
 impl Selection {

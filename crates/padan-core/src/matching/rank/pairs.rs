@@ -1,6 +1,7 @@
 //! The best pairs of a topic, without trying all of them.
 
 use super::{Order, RankedPair, bound, order};
+use crate::matching::explanation::evidence;
 use crate::matching::selection::Selection;
 use crate::matching::{Engine, TopicTable};
 use std::cmp::Reverse;
@@ -28,7 +29,8 @@ pub fn best_pairs(engine: &Engine, table: &TopicTable, selection: &Selection, k:
                 break;
             }
             let (a, b) = (one.min(other), one.max(other));
-            if engine.may_pair(a, b) && best.may_take(engine.upper_bound(table, a, b).key(dial)) {
+            let may = engine.may_pair(a, b) && best.may_take(engine.upper_bound(table, a, b).key(dial));
+            if may && evidenced(engine, table, selection, a, b) {
                 best.offer(RankedPair { a, b, score: engine.score(table, a, b) });
             }
         }
@@ -41,12 +43,17 @@ pub fn all_pairs(engine: &Engine, table: &TopicTable, selection: &Selection, dia
     let candidates = selection.of(engine.dataset());
     let mut pairs = Vec::new();
     for (index, &a) in candidates.iter().enumerate() {
-        for &b in candidates[index + 1..].iter().filter(|&&b| engine.may_pair(a, b)) {
+        for &b in candidates[index + 1..].iter().filter(|&&b| engine.may_pair(a, b) && evidenced(engine, table, selection, a, b)) {
             pairs.push(RankedPair { a, b, score: engine.score(table, a, b) });
         }
     }
     pairs.sort_unstable_by_key(|pair| Reverse(order(pair, dial)));
     pairs
+}
+
+/// Whether a pair's evidence is as strong as the selection asks.
+fn evidenced(engine: &Engine, table: &TopicTable, selection: &Selection, a: usize, b: usize) -> bool {
+    selection.evidence.is_none_or(|least| evidence(engine, table, a, b) >= least)
 }
 
 /// The best `k` pairs so far.

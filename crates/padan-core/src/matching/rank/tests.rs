@@ -2,6 +2,7 @@
 
 use super::{all_pairs, best_pairs, best_partners};
 use crate::matching::TopicTable;
+use crate::matching::explanation::Evidence;
 use crate::matching::selection::{Circle, Selection};
 use crate::matching::testing::{Sketch, engine, engine_of};
 use proptest::prelude::*;
@@ -11,8 +12,8 @@ proptest! {
     #[test]
     fn best_pairs_equal_brute_force(sketch in Sketch::any(14), k in 0usize..40, dial in 0u8..=100) {
         let engine = engine(&sketch);
-        for circle in Circle::ALL {
-            let selection = Selection { circle, ..Selection::default() };
+        for (circle, evidence) in Circle::ALL.into_iter().zip([None, Some(Evidence::Fair), Some(Evidence::Strong)]) {
+            let selection = Selection { circle, evidence, ..Selection::default() };
             for topic in 0..engine.dataset().topics.len() {
                 let Some(table) = engine.table(topic) else { continue };
                 let mut slow = all_pairs(&engine, &table, &selection, dial);

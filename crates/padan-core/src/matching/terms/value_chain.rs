@@ -4,8 +4,8 @@ use super::{Pair, Side};
 use crate::arithmetic::ONE;
 use crate::dataset::Role;
 
-/// Stages there are.
-pub const STAGES: u32 = 5;
+/// Stages there are, see [`crate::matching::profile::STAGES`].
+const STAGES: u32 = 5;
 const ROLES: u32 = 3;
 
 /// The span in millionths: half for stages, half for parts.

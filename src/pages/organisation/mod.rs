@@ -1,20 +1,19 @@
 //! An organisation: a page of a directory.
 
+mod correct;
+mod partners;
+
 use super::{Heading, Missing};
-use crate::parts::{ClaimLine, SourceList, SourceNumbers, claims_by_domain, place_line, thousandths};
+use crate::parts::{ClaimLine, SourceList, SourceNumbers, claims_by_domain, place_line};
 use crate::state::App;
 use crate::words::say;
+use correct::Correct;
 use leptos::prelude::*;
 use padan_core::address::Page;
 use padan_core::check::is_page_address;
-use padan_core::dataset::{Organisation as Entry, Status};
-use padan_core::matching::TopicTable;
-use padan_core::matching::rank::best_partners;
-use padan_core::matching::selection::Selection;
-use std::sync::Arc;
-
-/// Partners listed at the foot.
-const PARTNERS: usize = 10;
+use padan_core::dataset::{Claim, Organisation as Entry, Status};
+use padan_core::date::Date;
+use partners::{BestTopics, Partners};
 
 /// The page of an organisation.
 #[component]
@@ -61,17 +60,17 @@ fn Known(place: usize) -> impl IntoView {
             {status.map(|text| view! { <p class="remark">{text}</p> })}
             {entry.sensitive_lines.then(|| view! { <p class="remark">{say!(app, "sensitive-lines-note")}</p> })}
             {notices}
-            <Facts entry=entry.clone() />
+            <Facts entry=entry.clone() numbers=numbers.clone() />
             <AddOne id />
             <h2>{say!(app, "claims-title")}</h2>
             {none}
             {domains}
             <Further entry=entry.clone() />
-            {entry.ranked.then(|| view! { <Partners place /> })}
+            {entry.ranked.then(|| view! { <BestTopics place /> <Partners place /> })}
             <h2>{say!(app, "sources-title")}</h2>
             <SourceList numbers />
             <h2>{say!(app, "correct-title")}</h2>
-            <p>{say!(app, "correct-text", id = entry.id.clone())}</p>
+            <Correct id=entry.id />
         </div>
     }
 }
@@ -87,12 +86,12 @@ fn status_line(app: App, entry: &Entry) -> Option<String> {
 
 /// Way in, founding, size, other names.
 #[component]
-fn Facts(entry: Entry) -> impl IntoView {
+fn Facts(entry: Entry, numbers: SourceNumbers) -> impl IntoView {
     let app = App::get();
-    let page = entry.contact.as_ref().and_then(|contact| contact.page.clone()).or(entry.website).filter(|url| is_page_address(url));
+    let page = entry.contact.as_ref().and_then(|contact| contact.page.clone()).or(entry.website.clone()).filter(|url| is_page_address(url));
     let mail = entry.contact.and_then(|contact| contact.email);
     let way_in = match (page, mail) {
-        (None, None) => say!(app, "way-in-none").into_any(),
+        (None, None) => newest_source(app, &entry.claims, &numbers).map_or_else(|| say!(app, "way-in-none"), |number| say!(app, "way-in-publisher", number = number)).into_any(),
         (page, mail) => view! {
             {page.map(|url| { let shown = url.clone(); view! { <a href=url rel="noopener noreferrer external" target="_blank">{shown}</a> " " } })}
             {mail.map(|mail| { let address = format!("mailto:{mail}"); view! { <a href=address>{mail}</a> } })}
@@ -111,6 +110,13 @@ fn Facts(entry: Entry) -> impl IntoView {
             {entry.stand.map(|stand| view! { <dt>{say!(app, "fact-stand")}</dt><dd>{stand}</dd> })}
         </dl>
     }
+}
+
+/// The number of the newest source: its publisher is the nearest to a contact.
+fn newest_source(app: App, claims: &[Claim], numbers: &SourceNumbers) -> Option<usize> {
+    let sources = claims.iter().flat_map(|claim| &claim.sources);
+    let newest = app.with_dataset(|dataset| sources.max_by_key(|&&source| dataset.sources[source].published.map(Date::months)).copied());
+    numbers.get(newest?)
 }
 
 /// Puts the organisation itself on the shortlist.
@@ -154,37 +160,5 @@ fn Further(entry: Entry) -> impl IntoView {
         {held}
         <h2>{say!(app, "seeks-title")}</h2>
         {seeks}
-    }
-}
-
-/// The best partners abroad, each in the topic in which the pair is best.
-#[component]
-fn Partners(place: usize) -> impl IntoView {
-    let app = App::get();
-    let engine = app.engine();
-    let dataset = engine.dataset();
-    let tables: Vec<Arc<TopicTable>> = (0..dataset.topics.len()).map(|topic| app.table(topic)).collect();
-    let own = dataset.organisations[place].id.clone();
-    let rows: Vec<_> = best_partners(&engine, &tables, place, &Selection::default(), PARTNERS, 0)
-        .into_iter()
-        .map(|partner| {
-            let other = &dataset.organisations[partner.organisation];
-            let topic = &dataset.topics[partner.topic];
-            let address = Page::Pair { topic: topic.id.clone(), a: own.clone(), b: other.id.clone() }.to_string();
-            view! {
-                <li data-testid="partner-row" data-organisation=other.id.clone() data-points=thousandths(partner.score.total())>
-                    <a href=address>{other.name.clone()}</a> " " <span class="state">{dataset.state_of(partner.organisation).code.clone()}</span>
-                    <span class="why">{topic.title.clone()}</span>
-                    <span class="points">{partner.score.total().saturating_add(500) / 1000}</span>
-                </li>
-            }
-        })
-        .collect();
-    let none = rows.is_empty().then(|| view! { <p>{say!(app, "partners-none")}</p> });
-    view! {
-        <h2>{say!(app, "partners-title")}</h2>
-        <p class="quiet">{say!(app, "partners-key")}</p>
-        {none}
-        <ol class="partners">{rows}</ol>
     }
 }
