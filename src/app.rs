@@ -29,6 +29,7 @@ fn Frame(engine: Engine) -> impl IntoView {
     Effect::new(move |first: Option<()>| {
         shown.track();
         if first.is_some() {
+            app.notices.clear();
             request_animation_frame(page::begin_at_heading);
         }
     });

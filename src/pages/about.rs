@@ -4,6 +4,7 @@ use super::Heading;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
+use padan_core::order::ordered;
 
 /// The page about Padan and its data.
 #[component]
@@ -26,10 +27,11 @@ pub fn About() -> impl IntoView {
         (say!(app, "about-fact-version"), env!("CARGO_PKG_VERSION").to_owned()),
     ];
     let facts: Vec<_> = facts.into_iter().map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> }).collect();
-    let states: Vec<_> = dataset
-        .states
-        .iter()
-        .enumerate()
+    let by_name =
+        ordered((0..dataset.states.len()).collect(), |&a: &usize, &b| dataset.states[a].about.name.cmp(&dataset.states[b].about.name));
+    let states: Vec<_> = by_name
+        .into_iter()
+        .map(|place| (place, &dataset.states[place]))
         .map(|(place, state)| {
             let here = dataset.organisations.iter().filter(|entry| entry.state == place).count();
             let part = if state.member { say!(app, "membership-member") } else { say!(app, "membership-partner") };

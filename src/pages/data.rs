@@ -131,7 +131,7 @@ fn Example() -> impl IntoView {
     );
     view! {
         <p>
-            <a href=address.to_string()>{say!(app, "example-pair", a = name(told.a), b = name(told.b))}</a> " " {say!(app, "example-topic", topic = topic.title.clone())}
+            <a href=app.href(address)>{say!(app, "example-pair", a = name(told.a), b = name(told.b))}</a> " " {say!(app, "example-topic", topic = topic.title.clone())}
         </p>
         <table class="elements">
             <thead>

@@ -30,8 +30,8 @@ pub fn Home() -> impl IntoView {
             <Heading title=say!(app, "home-title") />
             <p class="lead">{say!(app, "home-lead", organisations = counts.0, states = counts.1)}</p>
             <ul class="doors">
-                <li><a href=Page::Organisations.to_string()>{say!(app, "door-organisation")}</a> <span>{say!(app, "door-organisation-hint")}</span></li>
-                <li><a href="#/topics">{say!(app, "door-topic")}</a> <span>{say!(app, "door-topic-hint")}</span></li>
+                <li><a href=app.href(Page::Organisations)>{say!(app, "door-organisation")}</a> <span>{say!(app, "door-organisation-hint")}</span></li>
+                <li><a href=app.href(Page::Topics)>{say!(app, "door-topic")}</a> <span>{say!(app, "door-topic-hint")}</span></li>
                 <li><a href="#/organisations?q=">{say!(app, "door-words")}</a> <span>{say!(app, "door-words-hint")}</span></li>
             </ul>
             <h2>{say!(app, "topics-title")}</h2>

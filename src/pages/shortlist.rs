@@ -29,7 +29,7 @@ pub fn Shortlist() -> impl IntoView {
         <div class="page">
             <Heading title=say!(app, "shortlist-title") />
             <p class="lead">{say!(app, "shortlist-lead")}</p>
-            {move || empty().then(|| view! { <p>{say!(app, "shortlist-empty")} " " <a href=Page::Topics.to_string()>{say!(app, "shortlist-empty-way")}</a></p> })}
+            {move || empty().then(|| view! { <p>{say!(app, "shortlist-empty")} " " <a href=app.href(Page::Topics)>{say!(app, "shortlist-empty-way")}</a></p> })}
             <ol class="shortlist">
                 <For each=move || ids.get() key=Clone::clone let:id>
                     <ItemRow id />
@@ -53,7 +53,7 @@ fn ItemRow(id: String) -> impl IntoView {
     });
     let name = Memo::new(move |_| item.with(|item| names(app, item)));
     let about = move || item.with(|item| topic_line(app, item));
-    let address = move || item.with(page_of);
+    let address = move || app.href(item.with(page_of))();
     let status = move || item.with(|item| item.status.clone()).unwrap_or_else(|| STATUSES[0].into());
     let options: Vec<_> =
         STATUSES.iter().map(|&word| view! { <option value=word>{app.words().say(&format!("list-status-{word}"), &[])}</option> }).collect();
@@ -106,11 +106,10 @@ fn topic_line(app: App, item: &Item) -> String {
 }
 
 /// Where an item leads.
-fn page_of(item: &Item) -> String {
+fn page_of(item: &Item) -> Page {
     match (&item.topic, &item.organisations[..]) {
         (Some(topic), [a, b]) => Page::Pair { topic: topic.clone(), a: a.clone(), b: b.clone() },
         (_, [one, ..]) => Page::Organisation(one.clone()),
         (_, []) => Page::Shortlist,
     }
-    .to_string()
 }

@@ -9,10 +9,11 @@ use leptos::prelude::*;
 use padan_core::address::Page;
 use padan_core::matching::overview::overview;
 use padan_core::matching::rank::best_pairs;
-use padan_core::matching::selection::Selection;
 
 /// Pairs shown at first, and with each "more".
 const STEP: usize = 20;
+/// Pairs shown at most: nobody reads more, and a list of this length still scrolls well.
+const MOST: usize = 400;
 
 /// The page of a topic.
 #[component]
@@ -28,18 +29,11 @@ pub fn Topic(id: String) -> impl IntoView {
 fn Known(topic: usize) -> impl IntoView {
     let app = App::get();
     let about = app.with_dataset(|dataset| dataset.topics[topic].clone());
-    let shown = RwSignal::new(STEP);
+    let shown = Memo::new(move |_| app.address().get("shown").and_then(|text| text.parse().ok()).unwrap_or(STEP).clamp(STEP, MOST));
     let asked = Memo::new(move |_| {
         let address = app.address();
         let dial = address.get("dial").and_then(|text| text.parse().ok()).unwrap_or(0u8).min(100);
         (selection_of(&address), dial)
-    });
-    // Other filters begin at the top of their list again.
-    Effect::new(move |before: Option<()>| {
-        asked.track();
-        if before.is_some() {
-            shown.set(STEP);
-        }
     });
     let pairs = Memo::new(move |_| {
         let (selection, dial) = asked.get();
@@ -58,7 +52,12 @@ fn Known(topic: usize) -> impl IntoView {
         })
     };
     let rows = move || pairs.get().into_iter().take(shown.get()).map(|pair| view! { <PairRow topic pair /> }).collect::<Vec<_>>();
-    let more = move || pairs.with(|pairs| pairs.len() > shown.get());
+    let best = move || {
+        pairs.with(|pairs| {
+            pairs.iter().map(|pair| pair.score.total()).max().map(|best| say!(app, "pairs-best", best = app.words().points(best)))
+        })
+    };
+    let more = move || pairs.with(|pairs| pairs.len() > shown.get()) && shown.get() < MOST;
     let origin = if about.named {
         say!(app, "topic-origin-named", origin = about.origin)
     } else {
@@ -66,19 +65,19 @@ fn Known(topic: usize) -> impl IntoView {
     };
     view! {
         <div class="page">
-            <p class="crumb"><a href=Page::Topics.to_string()>{say!(app, "topics-title")}</a></p>
+            <p class="crumb"><a href=app.href(Page::Topics)>{say!(app, "topics-title")}</a></p>
             <Heading title=about.title />
             <p class="lead">{about.summary}</p>
             <p class="quiet">{origin}</p>
             <FilterSentence />
             <h2>{say!(app, "pairs-title")}</h2>
-            <p class="quiet">{say!(app, "pairs-key")}</p>
+            <p class="quiet">{say!(app, "pairs-key")} " " {best}</p>
             <p class="status" role="status">
                 {move || pairs.with(|pairs| if pairs.is_empty() { Some(say!(app, "pairs-none")) } else { dialled() })}
             </p>
             <ol class="pairs">{rows}</ol>
             <p>
-                {move || more().then(|| view! { <button type="button" on:click=move |_| shown.update(|shown| *shown += STEP)>{say!(app, "pairs-more")}</button> })}
+                {move || more().then(|| view! { <button type="button" on:click=move |_| app.set_filter("shown", &(shown.get_untracked() + STEP).to_string())>{say!(app, "pairs-more")}</button> })}
             </p>
             <Elements topic />
         </div>
@@ -90,7 +89,7 @@ fn Known(topic: usize) -> impl IntoView {
 fn Elements(topic: usize) -> impl IntoView {
     let app = App::get();
     let engine = app.engine();
-    let known = overview(&engine, &app.table(topic), &Selection::default());
+    let known = overview(&engine, &app.table(topic), &app.selection());
     let rows: Vec<_> = engine.dataset().topics[topic]
         .elements
         .iter()

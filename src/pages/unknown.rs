@@ -29,19 +29,19 @@ pub fn Missing(
     topic: bool,
 ) -> impl IntoView {
     let app = App::get();
-    let near: Vec<(String, String)> = app.with_dataset(|dataset| {
+    let near: Vec<(Page, String)> = app.with_dataset(|dataset| {
         if topic {
             let found = nearest(&id, dataset.topics.iter().map(|topic| topic.id.as_str()), 3);
             let title = |id: &str| dataset.topic(id).map(|place| dataset.topics[place].title.clone()).unwrap_or_default();
-            found.into_iter().map(|id| (Page::Topic(id.into()).to_string(), title(id))).collect()
+            found.into_iter().map(|id| (Page::Topic(id.into()), title(id))).collect()
         } else {
             let found = nearest(&id, dataset.organisations.iter().map(|entry| entry.id.as_str()), 3);
             let name = |id: &str| dataset.organisation(id).map(|place| dataset.organisations[place].name.clone()).unwrap_or_default();
-            found.into_iter().map(|id| (Page::Organisation(id.into()).to_string(), name(id))).collect()
+            found.into_iter().map(|id| (Page::Organisation(id.into()), name(id))).collect()
         }
     });
     let text = if topic { say!(app, "unknown-topic", id = id) } else { say!(app, "unknown-organisation", id = id) };
-    let links: Vec<_> = near.into_iter().map(|(address, name)| view! { <li><a href=address>{name}</a></li> }).collect();
+    let links: Vec<_> = near.into_iter().map(|(page, name)| view! { <li><a href=app.href(page)>{name}</a></li> }).collect();
     view! {
         <div class="page">
             <Heading title=say!(app, "unknown-title") />
@@ -55,5 +55,5 @@ pub fn Missing(
 #[component]
 fn Back() -> impl IntoView {
     let app = App::get();
-    view! { <p><a href=Page::Home.to_string()>{say!(app, "unknown-back")}</a></p> }
+    view! { <p><a href=app.href(Page::Home)>{say!(app, "unknown-back")}</a></p> }
 }

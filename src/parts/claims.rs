@@ -39,8 +39,9 @@ pub fn ClaimLine(
 pub fn worth_text(app: App, worth: i64) -> String {
     let points = app.words().points(u32::try_from(worth.unsigned_abs()).unwrap_or(u32::MAX));
     match worth {
-        0 => say!(app, "worth-nothing"),
-        1.. => say!(app, "worth-fewer", points = points),
+        // What rounds to nothing is nothing.
+        -49..=49 => say!(app, "worth-nothing"),
+        50.. => say!(app, "worth-fewer", points = points),
         _ => say!(app, "worth-more", points = points),
     }
 }

@@ -12,9 +12,13 @@ use padan_core::order::{distinct, ordered};
 
 /// The selection that an address names; what it names wrongly is passed over.
 pub fn selection_of(address: &Address) -> Selection {
+    let mut states = address.list("states");
+    // One state alone can only mean "with one side in it".
+    let one_side_in = if states.len() == 1 { states.pop() } else { None };
     Selection {
         circle: address.get("circle").and_then(Circle::parse).unwrap_or_default(),
-        states: address.list("states"),
+        states,
+        one_side_in,
         kinds: address.list("kinds").iter().filter_map(|word| Kind::parse(word)).collect(),
         without_sensitive_lines: address.get("sensitive") == Some("without"),
         evidence: address.get("evidence").and_then(Evidence::parse),
@@ -40,13 +44,13 @@ pub fn FilterSentence() -> impl IntoView {
     view! {
         <div class="filters" role="group" aria-label=say!(app, "filters-label")>
             <span>{say!(app, "filters-between")}</span>
-            <Choice name="states" options=states none=say!(app, "filters-any-states") legend=say!(app, "filters-states") />
-            <Choice name="kinds" options=kinds none=say!(app, "filters-all-kinds") legend=say!(app, "filters-kinds") />
+            <Choice name="states" options=states none=say!(app, "filters-any-states") legend=say!(app, "filters-states") hint=Some(say!(app, "filters-states-hint")) />
+            <Choice name="kinds" options=kinds none=say!(app, "filters-all-kinds") legend=say!(app, "filters-kinds") hint=None />
             <Word name="circle" label=say!(app, "filters-circle") options=circles />
             <Word name="evidence" label=say!(app, "filters-evidence") options=evidence />
             <Word name="sensitive" label=say!(app, "filters-sensitive") options=sensitive />
             <label class="dial">
-                <span>{say!(app, "dial-proven")}</span>
+                <span>{say!(app, "dial-order")} " " {say!(app, "dial-proven")}</span>
                 <input
                     type="range"
                     min="0"
@@ -80,7 +84,13 @@ fn Word(name: &'static str, label: String, options: Vec<(&'static str, String)>)
 
 /// Several of a list, behind the words that say what is chosen.
 #[component]
-fn Choice(name: &'static str, options: Vec<(String, String)>, none: String, legend: String) -> impl IntoView {
+fn Choice(
+    name: &'static str,
+    options: Vec<(String, String)>,
+    none: String,
+    legend: String,
+    #[prop(optional_no_strip)] hint: Option<String>,
+) -> impl IntoView {
     let app = App::get();
     let value = app.filter(name);
     let chosen = move || value.get().split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
@@ -120,6 +130,7 @@ fn Choice(name: &'static str, options: Vec<(String, String)>, none: String, lege
             <summary>{summary}</summary>
             <fieldset>
                 <legend>{legend}</legend>
+                {hint.map(|hint| view! { <p class="quiet">{hint}</p> })}
                 {boxes}
             </fieldset>
         </details>

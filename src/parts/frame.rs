@@ -14,7 +14,7 @@ pub fn Header() -> impl IntoView {
     let shown = app.page();
     let link = move |page: Page, label: String| {
         let target = page.clone();
-        view! { <a href=page.to_string() aria-current=move || (shown.get() == target).then_some("page")>{label}</a> }
+        view! { <a href=app.href(page) aria-current=move || (shown.get() == target).then_some("page")>{label}</a> }
     };
     let skip = |event: leptos::ev::MouseEvent| {
         event.prevent_default();
@@ -23,11 +23,11 @@ pub fn Header() -> impl IntoView {
     view! {
         <a class="skip" href="#content" on:click=skip>{say!(app, "skip-to-content")}</a>
         <header class="head">
-            <a class="brand" href=Page::Home.to_string()>"Padan"</a>
+            <a class="brand" href=app.href(Page::Home)>"Padan"</a>
             <nav aria-label=say!(app, "nav-label")>
                 {link(Page::Topics, say!(app, "nav-topics"))}
                 {link(Page::Organisations, say!(app, "nav-organisations"))}
-                <a href=Page::Shortlist.to_string() aria-current=move || (shown.get() == Page::Shortlist).then_some("page")>
+                <a href=app.href(Page::Shortlist) aria-current=move || (shown.get() == Page::Shortlist).then_some("page")>
                     {say!(app, "nav-shortlist")} " " <b data-testid="shortlist-count">{move || app.shortlists.count()}</b>
                 </a>
                 {link(Page::About, say!(app, "nav-about"))}
@@ -46,8 +46,8 @@ pub fn Footer() -> impl IntoView {
             <p>
                 {say!(app, "footer-listed")} " "
                 {as_of.map_or_else(|| say!(app, "footer-undated"), |day| say!(app, "footer-as-of", day = day))} " "
-                <a href=Page::Data.to_string()>{say!(app, "footer-data")}</a> " · "
-                <a href=Page::About.to_string()>{say!(app, "footer-about")}</a>
+                <a href=app.href(Page::Data)>{say!(app, "footer-data")}</a> " · "
+                <a href=app.href(Page::About)>{say!(app, "footer-about")}</a>
             </p>
         </footer>
     }

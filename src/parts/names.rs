@@ -14,7 +14,7 @@ pub fn OrganisationLink(place: usize) -> impl IntoView {
         let organisation = &dataset.organisations[place];
         (organisation.id.clone(), organisation.name.clone())
     });
-    view! { <a href=Page::Organisation(id).to_string()>{name}</a> }
+    view! { <a href=app.href(Page::Organisation(id))>{name}</a> }
 }
 
 /// The name of the state of an organisation.

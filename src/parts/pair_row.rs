@@ -23,9 +23,10 @@ pub fn PairRow(topic: usize, pair: RankedPair) -> impl IntoView {
         (dataset.organisations[place].id.clone(), dataset.organisations[place].name.clone(), dataset.state_of(place).code.clone())
     };
     let ((a_id, a_name, a_state), (b_id, b_name, b_state)) = (side(pair.a), side(pair.b));
-    let address = Page::Pair { topic: dataset.topics[topic].id.clone(), a: a_id.clone(), b: b_id.clone() }.to_string();
+    let address = app.href(Page::Pair { topic: dataset.topics[topic].id.clone(), a: a_id.clone(), b: b_id.clone() });
     let evidence = evidence(&engine, &table, pair.a, pair.b).id();
     let reason = reason(app, topic, &pair, &credits);
+    let weapons = [pair.a, pair.b].iter().any(|&place| dataset.organisations[place].sensitive_lines);
     let label = say!(app, "strip-label", reason = reason.clone());
     view! {
         <li class="pair-row" data-testid="pair-row" data-a=a_id data-b=b_id data-points=thousandths(pair.score.total())>
@@ -38,6 +39,7 @@ pub fn PairRow(topic: usize, pair: RankedPair) -> impl IntoView {
             <span class="why">{reason}</span>
             <span class="evidence">
                 <span>{app.words().say(&format!("evidence-{evidence}"), &[])}</span>
+                {weapons.then(|| view! { <span>{say!(app, "weapons-lines")}</span> })}
                 {pair.score.is_one_sided().then(|| view! { <span>{say!(app, "one-sided")}</span> })}
             </span>
         </li>

@@ -45,7 +45,7 @@ pub fn TopicList() -> impl IntoView {
                 .collect();
             view! {
                 <li>
-                    <a href=Page::Topic(topic.id.clone()).to_string() data-testid="topic-link" data-topic=topic.id.clone()>{topic.title.clone()}</a>
+                    <a href=app.href(Page::Topic(topic.id.clone())) data-testid="topic-link" data-topic=topic.id.clone()>{topic.title.clone()}</a>
                     <svg class="region" aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">{bars}</svg>
                     <span class="counts">{count}</span>
                 </li>

@@ -7,6 +7,7 @@ use crate::platform;
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
 use padan_core::dataset::Dataset;
+use padan_core::matching::selection::Selection;
 use padan_core::matching::{Engine, TopicTable};
 use padan_core::message::Message;
 use padan_words::Words;
@@ -15,6 +16,9 @@ use std::sync::Arc;
 
 pub use notices::Notices;
 pub use shortlists::Shortlists;
+
+/// The filter that holds on every page: whoever leaves out weapons lines never wants to be led back to them.
+const STICKY: &str = "sensitive";
 
 /// The state of the app; a handle that is copied into views.
 #[derive(Clone, Copy)]
@@ -85,6 +89,21 @@ impl App {
     pub fn page(self) -> Memo<Page> {
         let address = self.address;
         Memo::new(move |_| address.get().page)
+    }
+
+    /// The address of a page as a link: it takes along the filters that hold wherever one looks.
+    pub fn href(self, page: Page) -> impl Fn() -> String + Send + Sync + Clone + 'static {
+        let address = self.address;
+        move || {
+            let kept = address.with(|address| address.get(STICKY).unwrap_or_default().to_owned());
+            Address::of(page.clone()).with(STICKY, &kept).to_string()
+        }
+    }
+
+    /// What may be ranked wherever one looks: the part of the filters that holds on every page.
+    pub fn selection(self) -> Selection {
+        let address = self.address.get();
+        Selection { without_sensitive_lines: address.get(STICKY) == Some("without"), ..Selection::default() }
     }
 
     /// A filter of the address.

@@ -51,6 +51,12 @@ impl Words {
     /// Several things as one: "a, b and c".
     pub fn list(&self, mut items: Vec<String>) -> String {
         let Some(last) = items.pop() else { return String::new() };
+        // "a and b and c and d" would be read wrongly.
+        let and = t!(self, "list-last", text = "", item = "");
+        if items.iter().chain([&last]).any(|item| item.contains(&and)) {
+            items.push(last);
+            return items.into_iter().reduce(|text, item| t!(self, "list-next-long", text = text, item = item)).unwrap_or_default();
+        }
         let Some(first) = items.into_iter().reduce(|text, item| t!(self, "list-next", text = text, item = item)) else { return last };
         t!(self, "list-last", text = first, item = last)
     }

@@ -6,6 +6,7 @@
 per-cent = { $number } %
 decimal = { $whole }.{ $tenths }
 list-next = { $text }, { $item }
+list-next-long = { $text }; { $item }
 list-last = { $text } and { $item }
 organisations = { $count ->
     [one] { $count } organisation
@@ -61,21 +62,21 @@ reason-words-not-comparable = The claims of { $who } cannot be compared with the
 reason-words-pair = The claims of the two share words: { $words }.
 reason-gain = { $who } adds { $share } of the topic.
 reason-gain-none = { $who } adds nothing of the topic that is not there already.
-reason-common = { $who } knows the same field: { $what }.
+reason-common = { $who } has in common: { $what }.
 reason-common-none = { $who } shares no capability.
-reason-chain = { $who } adds a stage: { $stages }.
+reason-chain = { $who } adds: { $stages }.
 reason-chain-role = { $who } adds a part: { $role }.
 reason-chain-none = { $who } adds no stage and no part that is missing.
-reason-evidenced = Of { $who }, { $claims } of { $all ->
-    [one] { $all } claim rests
-   *[other] { $all } claims rest
+reason-evidenced = { $who }: { $claims } of { $all ->
+    [one] { $all } claim
+   *[other] { $all } claims
 } on two or more recent sources.
 reason-certifications = Both list: { $what }.
 reason-certifications-none = The listed certifications are different ones.
-reason-certifications-unknown = One side lists no certification: unknown, so it counts neither way.
+reason-certifications-unknown = No certifications to compare: this counts neither way.
 reason-seeks = { $own } seeks { $what }, and { $who } has it.
 reason-seeks-unmet = What { $own } seeks in this topic, { $who } does not have.
-reason-seeks-unknown = { $own } has not said what it seeks in this topic.
+reason-seeks-unknown = It has not said what it seeks in this topic.
 stage-research = research
 stage-develop = development
 stage-produce = production
@@ -104,6 +105,8 @@ term-value-chain-meaning = Which stages from research to operation the two span,
 term-assurance-meaning = Certifications that both list, and claims on two or more recent sources. What is unknown counts neither way.
 term-stated-interest-meaning = What one side has said it looks for, and the other has. Where neither has said so, it counts neither way.
 term-of = { $points } of { $max } points.
+term-not-counted = Not counted for this pair.
+not-counted = not counted
 
 ## Words of the format
 
@@ -205,25 +208,29 @@ filters-between = Pairs between
 filters-states = States
 filters-kinds = Kinds
 filters-any-states = any states
+filters-states-hint = Tick one state for pairs with one side in it, or several for pairs among them.
 filters-all-kinds = all kinds of organisations
 filters-circle = Circle
 filters-evidence = Evidence
 filters-sensitive = Weapons lines
-sensitive-with = with organisations that also have weapons lines
-sensitive-without = without organisations that also have weapons lines
+sensitive-with = weapons lines: included
+sensitive-without = weapons lines: left out
 dial-label = Order from proven to undiscovered
+dial-order = Order:
 dial-proven = proven
 dial-undiscovered = undiscovered
 dial-effect = { $new ->
-    [0] The dial leaves the same { $shown } pairs in front. Points are those without it.
-    [one] The dial brings { $new } pair among these { $shown } that would not be here at "proven". Points are those without it.
-   *[other] The dial brings { $new } pairs among these { $shown } that would not be here at "proven". Points are those without it.
+    [0] The dial leaves the same { $shown } pairs in front. Points stay as they are.
+    [one] The dial brings { $new } pair among these { $shown } that would not be here at "proven". It favours pairs that have shown less; points stay as they are.
+   *[other] The dial brings { $new } pairs among these { $shown } that would not be here at "proven". It favours pairs that have shown less; points stay as they are.
 }
 pairs-title = Best pairs
-pairs-key = Points out of 100. The strip shows who brings each element; empty pieces remain open.
-pairs-none = No two organisations of different states fit these filters. Allow more states or kinds.
+pairs-key = Points out of 100 say how well two organisations complete each other in this topic, not how good they are. Evidence says how many and how recent the sources are. The strip shows who brings each element; empty pieces remain open.
+pairs-best = The best pair here has { $best } points.
+pairs-none = No two organisations of different states fit these filters. Allow more states, kinds or evidence.
 pairs-more = Show more pairs
 one-sided = one-sided
+weapons-lines = weapons lines
 strip-label = Coverage by element. { $reason }
 strip-whole = Coverage by element; the table below says the same
 elements-title = What the topic needs
@@ -244,11 +251,13 @@ element-open = open
 ## A pair
 
 pair-not-ranked = These two are not ranked together: they are of one state or of one owner. The figures are shown for information.
+pair-unranked = One of the two is not ranked: closed, replaced, withdrawn or waiting for a look. The figures are shown for information.
 pair-one-sided = One-sided: one of the two gains nothing of this topic that it does not have.
 of-100-points = of 100 points
+best-in-topic = best in this topic: { $best }
 weight-of-3 = weight { $weight } of 3
 pair-elements-title = What the two can do of the topic
-pair-elements-key = Strength from 0 to 100. Solid: the stronger side. Hollow: the other.
+pair-elements-key = Strength from 0 to 100. Solid: the stronger side. Hollow: the other. Below 25 an element stays open; such small bars come from work near to it, or only announced.
 terms-title = How the points add up
 terms-key = Open a line to see its reasons for both sides.
 terms-total = Total
@@ -266,13 +275,17 @@ worth-nothing = Without it: the same points.
 worth-fewer = Without it: { $points } points fewer.
 worth-more = Without it: { $points } points more.
 open-title = What remains open
-open-key = Neither of the two is known to supply this. Others who are:
+open-key = Neither of the two is known to do enough of this. Others who are:
 open-nothing = Each element has a known supplier among the two.
 before-title = Before you start
 before-note = Pointers to what to read and whom to ask. Padan does not say that anything is allowed or not.
 certifications-title = Certifications
 certifications-unknown = None found; unknown.
-pointers-title = Control lists: entries to open
+pointers-title = Control lists
+pointers-open = { $count ->
+    [one] { $count } entry to open
+   *[other] { $count } entries to open
+}
 pointers-none = No entry is linked to these capabilities here. Ask the authorities all the same.
 list-munitions = (munitions list)
 list-dual-use = (dual-use list)
@@ -282,6 +295,7 @@ confidence-general = From general knowledge, not checked against the text.
 pointer-source = Source
 seen-on = seen on { $day }
 authorities-title = Trade control: whom to ask
+authority-none = No strategic-trade law and no authority was found. Ask your own authority first.
 authority-law = Law: { $law }.
 authority-whom = Authority: { $authority }.
 questions-title = Still to settle between you
@@ -296,7 +310,7 @@ sources-title = Sources
 organisations-title = Organisations
 organisations-lead = Find an organisation to see its partners abroad. If yours is missing, start from the topic that is nearest to your work.
 search-label = Search names and what they do
-search-none = Nothing found. Try fewer or other words, for example a capability such as water or drones.
+search-none = Nothing found. Try fewer or other words, for example a capability such as water or drones. If your organisation is missing, start from a topic.
 claims-title = What it does
 claims-none-at-all = No claim is known here.
 status-unverified = Its pages are old. Check that it is still at work before you write.
@@ -346,8 +360,8 @@ item-remove = Remove
 item-no-topic = no topic
 item-topic-points = { $topic }, { $points } points when added
 item-not-in-dataset = { $name } (not in this dataset)
-export-json = Export as JSON
-export-hint = The file holds your notes. Whoever gets it can read them.
+export-json = Save as a file (JSON)
+export-hint = The file holds your notes. Whoever gets it can read them. To hand it to people, print this page.
 export-done = Saved as a file. Send it, or keep it as a copy.
 
 ## About
@@ -373,7 +387,7 @@ limit-read-again = A second reader checked 48 claims drawn at random: 38 said wh
 limit-pointers = Control lists and authorities are pointers with a date. Laws change: ask the authority.
 about-states-title = Organisations known here
 about-state = State
-about-membership = Part
+about-membership = Circle
 about-known-here = Known here
 about-corrections = Send the page that shows what is right to whoever gave you Padan. A body may correct or withdraw its entry at any time.
 about-corrections-to = Send the page that shows what is right to { $whom }. A body may correct or withdraw its entry at any time.

@@ -10,7 +10,6 @@ use crate::words::say;
 use correct::Correct;
 use leptos::prelude::*;
 use padan_core::address::Page;
-use padan_core::check::is_page_address;
 use padan_core::dataset::{Claim, Organisation as Entry, Status};
 use padan_core::date::Date;
 use partners::{BestTopics, Partners};
@@ -52,7 +51,7 @@ fn Known(place: usize) -> impl IntoView {
     let id = entry.id.clone();
     view! {
         <div class="page">
-            <p class="crumb"><a href=Page::Organisations.to_string()>{say!(app, "organisations-title")}</a></p>
+            <p class="crumb"><a href=app.href(Page::Organisations)>{say!(app, "organisations-title")}</a></p>
             <Heading title=entry.name.clone() />
             {entry.local_name.clone().map(|name| view! { <p class="local">{name}</p> })}
             <p class="quiet">{place_line(app, place)}</p>
@@ -88,8 +87,7 @@ fn status_line(app: App, entry: &Entry) -> Option<String> {
 #[component]
 fn Facts(entry: Entry, numbers: SourceNumbers) -> impl IntoView {
     let app = App::get();
-    let page = entry.contact.as_ref().and_then(|contact| contact.page.clone()).or(entry.website.clone()).filter(|url| is_page_address(url));
-    let mail = entry.contact.and_then(|contact| contact.email);
+    let (page, mail) = (entry.way_in(), entry.mail());
     let way_in = match (page, mail) {
         (None, None) => newest_source(app, &entry.claims, &numbers).map_or_else(|| say!(app, "way-in-none"), |number| say!(app, "way-in-publisher", number = number)).into_any(),
         (page, mail) => view! {

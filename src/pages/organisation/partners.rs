@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use padan_core::address::Page;
 use padan_core::matching::TopicTable;
 use padan_core::matching::rank::{Partner, best_partners};
-use padan_core::matching::selection::Selection;
 use padan_core::order::ordered;
 use padan_core::picture::hundredths;
 use std::collections::BTreeSet;
@@ -32,7 +31,7 @@ pub fn BestTopics(place: usize) -> impl IntoView {
     let rows: Vec<_> = ordered(reach, |a, b| b.0.cmp(&a.0))
         .into_iter()
         .take(TOPICS)
-        .map(|(reach, topic)| view! { <li><a href=Page::Topic(topics[topic].id.clone()).to_string()>{topics[topic].title.clone()}</a> " " <span class="quiet">{say!(app, "per-cent", number = hundredths(reach).to_string())}</span></li> })
+        .map(|(reach, topic)| view! { <li><a href=app.href(Page::Topic(topics[topic].id.clone()))>{topics[topic].title.clone()}</a> " " <span class="quiet">{say!(app, "per-cent", number = hundredths(reach).to_string())}</span></li> })
         .collect();
     let none = rows.is_empty().then(|| view! { <p>{say!(app, "best-topics-none")}</p> });
     view! {
@@ -50,7 +49,7 @@ pub fn Partners(place: usize) -> impl IntoView {
     let engine = app.engine();
     let dataset = engine.dataset();
     let tables: Vec<Arc<TopicTable>> = (0..dataset.topics.len()).map(|topic| app.table(topic)).collect();
-    let all = best_partners(&engine, &tables, place, &Selection::default(), usize::MAX, 0);
+    let all = best_partners(&engine, &tables, place, &app.selection(), usize::MAX, 0);
     let state = |partner: &Partner| dataset.organisations[partner.organisation].state;
     let mut seen: BTreeSet<usize> = BTreeSet::new();
     seen.extend(all.iter().take(PARTNERS).map(state));
@@ -58,7 +57,7 @@ pub fn Partners(place: usize) -> impl IntoView {
     let row = |partner: &Partner| {
         let other = &dataset.organisations[partner.organisation];
         let topic = &dataset.topics[partner.topic];
-        let address = Page::Pair { topic: topic.id.clone(), a: dataset.organisations[place].id.clone(), b: other.id.clone() }.to_string();
+        let address = app.href(Page::Pair { topic: topic.id.clone(), a: dataset.organisations[place].id.clone(), b: other.id.clone() });
         view! {
             <li data-testid="partner-row" data-organisation=other.id.clone() data-points=thousandths(partner.score.total())>
                 <a href=address>{other.name.clone()}</a> " " <span class="state">{dataset.state_of(partner.organisation).code.clone()}</span>

@@ -19,6 +19,8 @@ pub fn BeforeStart(told: Explanation) -> impl IntoView {
     let pointers: Vec<_> =
         dataset.pointers_for(&capabilities).into_iter().map(|pointer| view! { <Pointer pointer=pointer.clone() /> }).collect();
     let no_pointers = pointers.is_empty().then(|| view! { <p>{say!(app, "pointers-none")}</p> });
+    let count = pointers.len();
+    let some_pointers = (count > 0).then(|| view! { <details class="pointers"><summary>{say!(app, "pointers-open", count = count)}</summary><ul class="plain">{pointers}</ul></details> });
     let certificates: Vec<_> = [told.a, told.b]
         .into_iter()
         .map(|side| {
@@ -37,11 +39,11 @@ pub fn BeforeStart(told: Explanation) -> impl IntoView {
         <p class="quiet">{say!(app, "before-note")}</p>
         <h3>{say!(app, "certifications-title")}</h3>
         <dl class="open">{certificates}</dl>
-        <h3>{say!(app, "pointers-title")}</h3>
-        {no_pointers}
-        <ul class="plain">{pointers}</ul>
         <h3>{say!(app, "authorities-title")}</h3>
         <dl class="open">{states}</dl>
+        <h3>{say!(app, "pointers-title")}</h3>
+        {no_pointers}
+        {some_pointers}
         <h3>{say!(app, "questions-title")}</h3>
         <ul class="plain">{questions}</ul>
     }
@@ -73,6 +75,12 @@ fn Authority(state: MemberState) -> impl IntoView {
     let app = App::get();
     let unknown = || say!(app, "unknown");
     let control = state.trade_control.unwrap_or_default();
+    let whom = if control.law.is_none() && control.authority.is_none() {
+        say!(app, "authority-none")
+    } else {
+        let law = say!(app, "authority-law", law = control.law.unwrap_or_else(unknown));
+        format!("{law} {}", say!(app, "authority-whom", authority = control.authority.unwrap_or_else(unknown)))
+    };
     let source = control.source.filter(|url| is_page_address(url)).map(|url| {
         let seen = control.seen.map(|day| say!(app, "seen-on", day = day)).unwrap_or_default();
         view! { <p class="quiet"><a href=url rel="noopener noreferrer external" target="_blank">{say!(app, "pointer-source")}</a> " " {seen}</p> }
@@ -88,7 +96,7 @@ fn Authority(state: MemberState) -> impl IntoView {
     view! {
         <dt>{state.name}</dt>
         <dd>
-            <p>{say!(app, "authority-law", law = control.law.unwrap_or_else(unknown))} " " {say!(app, "authority-whom", authority = control.authority.unwrap_or_else(unknown))}</p>
+            <p>{whom}</p>
             {control.note.map(|note| view! { <p lang="en">{note}</p> })}
             {source}
             {restrictions}

@@ -17,6 +17,7 @@ use leptos::prelude::*;
 use open::Open;
 use padan_core::address::Page;
 use padan_core::matching::explanation::{Explanation, explain};
+use padan_core::matching::rank::best_pairs;
 use terms::Terms;
 
 /// The page of a pair; `a` and `b` come in either order.
@@ -50,7 +51,7 @@ fn Known(told: Explanation) -> impl IntoView {
     let one_sided = told.score.is_one_sided().then(|| view! { <p class="remark">{say!(app, "pair-one-sided")}</p> });
     view! {
         <div class="page pair">
-            <p class="crumb"><a href=Page::Topic(topic.id.clone()).to_string()>{topic.title.clone()}</a></p>
+            <p class="crumb"><a href=app.href(Page::Topic(topic.id.clone()))>{topic.title.clone()}</a></p>
             // Shown in two columns below; here for the title, screen readers and the focus.
             <div class="hidden"><Heading title=format!("{a_name} — {b_name}") /></div>
             {unpairable}
@@ -89,9 +90,9 @@ fn sources(app: App, told: &Explanation) -> Vec<usize> {
 #[component]
 fn Side(place: usize, hue: &'static str) -> impl IntoView {
     let app = App::get();
-    let (summary, notices, stand) = app.with_dataset(|dataset| {
+    let (summary, notices, stand, sensitive, page) = app.with_dataset(|dataset| {
         let entry = &dataset.organisations[place];
-        (entry.summary.clone(), entry.notices.clone(), entry.stand.clone())
+        (entry.summary.clone(), entry.notices.clone(), entry.stand.clone(), entry.sensitive_lines, entry.way_in())
     });
     let notices: Vec<_> = notices.into_iter().map(|(_, text)| view! { <p class="remark" lang="en">{text}</p> }).collect();
     view! {
@@ -100,6 +101,8 @@ fn Side(place: usize, hue: &'static str) -> impl IntoView {
             <p class="quiet">{place_line(app, place)}</p>
             {stand.map(|stand| view! { <p>{say!(app, "stand", stand = stand)}</p> })}
             <p lang="en">{summary}</p>
+            {page.map(|url| { let shown = url.clone(); view! { <p><a href=url rel="noopener noreferrer external" target="_blank">{shown}</a></p> } })}
+            {sensitive.then(|| view! { <p class="remark">{say!(app, "sensitive-lines-note")}</p> })}
             {notices}
         </section>
     }
@@ -114,6 +117,11 @@ fn Sum(told: Explanation) -> impl IntoView {
         let id = |place: usize| dataset.organisations[place].id.clone();
         (dataset.topics[told.topic].id.clone(), id(told.a), id(told.b))
     });
+    // What a good figure is in this topic: the best pair of member states has this many points.
+    let best = best_pairs(&app.engine(), &app.table(told.topic), &app.selection(), 1, 0)
+        .first()
+        .map(|pair| pair.score.total().saturating_add(500) / 1000)
+        .map(|best| best.to_string());
     let evidence = app.words().say(&format!("evidence-{}", told.evidence.id()), &[]);
     let (topic_held, a_held, b_held) = (topic.clone(), a.clone(), b.clone());
     let held = Memo::new(move |_| app.shortlists.has(Some(&topic_held), &[&a_held, &b_held]));
@@ -126,12 +134,13 @@ fn Sum(told: Explanation) -> impl IntoView {
         <div class="sum">
             <b data-testid="total" data-points=crate::parts::thousandths(total)>{total.saturating_add(500) / 1000}</b>
             <span>{say!(app, "of-100-points")}</span>
+            {best.map(|best| view! { <span>{say!(app, "best-in-topic", best = best)}</span> })}
             <span>{evidence}</span>
             // Stays the same button, so that the focus is not lost when it is pressed.
             <button type="button" class="primary" data-testid="shortlist-add" aria-disabled=move || held.get().to_string() on:click=add>
                 {move || if held.get() { say!(app, "shortlist-on") } else { say!(app, "shortlist-add") }}
             </button>
-            {move || held.get().then(|| view! { <a href=Page::Shortlist.to_string()>{say!(app, "shortlist-open")}</a> })}
+            {move || held.get().then(|| view! { <a href=app.href(Page::Shortlist)>{say!(app, "shortlist-open")}</a> })}
         </div>
     }
 }

@@ -6,7 +6,6 @@ use crate::words::say;
 use leptos::prelude::*;
 use padan_core::matching::explanation::{Brings, Explanation};
 use padan_core::matching::overview::overview;
-use padan_core::matching::selection::Selection;
 
 /// Others named for an element at most.
 const MOST: usize = 3;
@@ -16,7 +15,7 @@ const MOST: usize = 3;
 pub fn Open(told: Explanation) -> impl IntoView {
     let app = App::get();
     let engine = app.engine();
-    let known = overview(&engine, &app.table(told.topic), &Selection::default());
+    let known = overview(&engine, &app.table(told.topic), &app.selection());
     let topic = &engine.dataset().topics[told.topic];
     let rows: Vec<_> = topic
         .elements

@@ -15,9 +15,10 @@ pub fn Terms(told: Explanation, numbers: SourceNumbers) -> impl IntoView {
     let rows: Vec<_> = told
         .terms
         .iter()
-        .map(|term| {
+        .zip(told.score.tenths())
+        .map(|(term, tenths)| {
             let claims = term.claims.iter().map(|&claim| told.claims[claim]).collect();
-            view! { <Term term=term.clone() a b claims numbers=numbers.clone() /> }
+            view! { <Term term=term.clone() tenths a b claims numbers=numbers.clone() /> }
         })
         .collect();
     view! {
@@ -29,14 +30,20 @@ pub fn Terms(told: Explanation, numbers: SourceNumbers) -> impl IntoView {
 }
 
 #[component]
-fn Term(term: TermReasons, a: usize, b: usize, claims: Vec<ClaimEffect>, numbers: SourceNumbers) -> impl IntoView {
+fn Term(term: TermReasons, tenths: u32, a: usize, b: usize, claims: Vec<ClaimEffect>, numbers: SourceNumbers) -> impl IntoView {
     let app = App::get();
     let label = app.words().say(&format!("term-{}", term.id.id()), &[]);
     let meaning = app.words().say(&format!("term-{}-meaning", term.id.id()), &[]);
     let name = |place: usize| app.with_dataset(|dataset| dataset.organisations[place].name.clone());
     let reasons = |reasons: &[Message]| reasons.iter().map(|reason| app.message(reason)).collect::<Vec<_>>().join(" ");
     let points = thousandths(term.points.points);
-    let of = say!(app, "term-of", points = points.clone(), max = thousandths(term.points.max));
+    let counted = term.points.max > 0;
+    let of = if counted {
+        say!(app, "term-of", points = points.clone(), max = thousandths(term.points.max))
+    } else {
+        say!(app, "term-not-counted")
+    };
+    let figure = if counted { app.words().points(tenths * 100) } else { say!(app, "not-counted") };
     let based: Vec<_> = claims.into_iter().map(|effect| based_on(app, effect, a, &numbers)).collect();
     let based =
         (!based.is_empty() && term.points.points > 0).then(|| view! { <p>{say!(app, "term-rests-on")}</p> <ul class="based">{based}</ul> });
@@ -49,7 +56,7 @@ fn Term(term: TermReasons, a: usize, b: usize, claims: Vec<ClaimEffect>, numbers
                         <rect class="ground" x=0 y=1 width=term.points.max height=8 />
                         <rect class="ink" x=0 y=1 width=term.points.points height=8 />
                     </svg>
-                    <span class="number">{app.words().points(term.points.points)}</span>
+                    <span class="number">{figure}</span>
                 </summary>
                 <p>{meaning} " " {of}</p>
                 <p><b class="hue-a">{say!(app, "for-side", name = name(a))}</b> " " {reasons(&term.for_a)}</p>

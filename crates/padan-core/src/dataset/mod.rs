@@ -3,6 +3,7 @@
 mod build;
 mod vocabulary;
 
+use crate::check::is_page_address;
 use crate::date::Date;
 use crate::document::{Contact, ControlPointer, Corrections, Labels, MemberState};
 
@@ -220,6 +221,21 @@ pub struct Seek {
     pub text: String,
     /// Places of the sources.
     pub sources: Vec<usize>,
+}
+
+impl Organisation {
+    /// A page through which it can be reached: that of its contact, else its site; only http(s) addresses.
+    pub fn way_in(&self) -> Option<String> {
+        let contact = self.contact.as_ref().and_then(|contact| contact.page.as_ref());
+        [contact, self.website.as_ref()].into_iter().flatten().find(|url| is_page_address(url)).cloned()
+    }
+
+    /// An address for mail, where it is a plain one that cannot carry parameters.
+    pub fn mail(&self) -> Option<String> {
+        let mail = self.contact.as_ref()?.email.as_ref()?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+');
+        (mail.contains('@') && mail.chars().all(plain)).then(|| mail.clone())
+    }
 }
 
 impl Dataset {

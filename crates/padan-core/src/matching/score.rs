@@ -2,7 +2,7 @@
 
 use super::factors::shares;
 use super::terms::{Pair, assurance, common_ground, coverage, mutual_gain, stated_interest, track_record, value_chain, words};
-use crate::arithmetic::points;
+use crate::arithmetic::{apportion, points};
 
 /// The terms, in the order in which they are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,6 +79,20 @@ impl PairScore {
     /// Points in thousandths: the sum of the terms.
     pub fn total(&self) -> u32 {
         self.terms.iter().map(|term| term.points).sum()
+    }
+
+    /// The terms in tenths of points, shared out so that they sum to the rounded total: what is shown adds up too.
+    ///
+    /// ```
+    /// use padan_core::matching::{PairScore, TermPoints};
+    /// let mut score = PairScore::default();
+    /// score.terms[0] = TermPoints { points: 1_049, max: 34_000 };
+    /// score.terms[1] = TermPoints { points: 1_049, max: 20_000 };
+    /// assert_eq!(score.tenths()[..2], [11, 10]);
+    /// ```
+    pub fn tenths(&self) -> Vec<u32> {
+        let weights: Vec<u64> = self.terms.iter().map(|term| u64::from(term.points)).collect();
+        apportion((self.total() + 50) / 100, &weights).unwrap_or_else(|| vec![0; weights.len()])
     }
 
     /// Points of one term.

@@ -41,6 +41,8 @@ pub struct Selection {
     pub circle: Circle,
     /// Country codes; none means any.
     pub states: Vec<String>,
+    /// Only pairs of which one side is of this state; says nothing of single organisations.
+    pub one_side_in: Option<String>,
     /// Kinds; none means any.
     pub kinds: Vec<Kind>,
     /// Without organisations that also have weapons lines.

@@ -30,7 +30,7 @@ pub fn best_pairs(engine: &Engine, table: &TopicTable, selection: &Selection, k:
             }
             let (a, b) = (one.min(other), one.max(other));
             let may = engine.may_pair(a, b) && best.may_take(engine.upper_bound(table, a, b).key(dial));
-            if may && evidenced(engine, table, selection, a, b) {
+            if may && wanted(engine, table, selection, a, b) {
                 best.offer(RankedPair { a, b, score: engine.score(table, a, b) });
             }
         }
@@ -43,7 +43,7 @@ pub fn all_pairs(engine: &Engine, table: &TopicTable, selection: &Selection, dia
     let candidates = selection.of(engine.dataset());
     let mut pairs = Vec::new();
     for (index, &a) in candidates.iter().enumerate() {
-        for &b in candidates[index + 1..].iter().filter(|&&b| engine.may_pair(a, b) && evidenced(engine, table, selection, a, b)) {
+        for &b in candidates[index + 1..].iter().filter(|&&b| engine.may_pair(a, b) && wanted(engine, table, selection, a, b)) {
             pairs.push(RankedPair { a, b, score: engine.score(table, a, b) });
         }
     }
@@ -51,9 +51,10 @@ pub fn all_pairs(engine: &Engine, table: &TopicTable, selection: &Selection, dia
     pairs
 }
 
-/// Whether a pair's evidence is as strong as the selection asks.
-fn evidenced(engine: &Engine, table: &TopicTable, selection: &Selection, a: usize, b: usize) -> bool {
-    selection.evidence.is_none_or(|least| evidence(engine, table, a, b) >= least)
+/// Whether a pair as a whole is one that the selection asks for.
+fn wanted(engine: &Engine, table: &TopicTable, selection: &Selection, a: usize, b: usize) -> bool {
+    let is_in = |code: &String| [a, b].iter().any(|&side| engine.dataset().state_of(side).code == *code);
+    selection.one_side_in.as_ref().is_none_or(is_in) && selection.evidence.is_none_or(|least| evidence(engine, table, a, b) >= least)
 }
 
 /// The best `k` pairs so far.

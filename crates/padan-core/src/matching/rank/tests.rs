@@ -13,7 +13,8 @@ proptest! {
     fn best_pairs_equal_brute_force(sketch in Sketch::any(14), k in 0usize..40, dial in 0u8..=100) {
         let engine = engine(&sketch);
         for (circle, evidence) in Circle::ALL.into_iter().zip([None, Some(Evidence::Fair), Some(Evidence::Strong)]) {
-            let selection = Selection { circle, evidence, ..Selection::default() };
+            let one_side_in = evidence.map(|_| "MY".to_owned());
+            let selection = Selection { circle, evidence, one_side_in, ..Selection::default() };
             for topic in 0..engine.dataset().topics.len() {
                 let Some(table) = engine.table(topic) else { continue };
                 let mut slow = all_pairs(&engine, &table, &selection, dial);
