@@ -34,17 +34,20 @@ function recover(detail) {
   const title = document.createElement("h1");
   title.textContent = "Padan has stopped";
   const text = document.createElement("p");
-  text.textContent = "Something went wrong that should not have. Your shortlist is still in this browser. Save it as a file to be sure, then reload the page.";
+  const kept = keptText();
+  text.textContent = kept
+    ? "Something went wrong that should not have. What was saved is still in this browser. Save it as a file to be sure, then reload the page."
+    : "Something went wrong that should not have. This browser keeps nothing for Padan: copy what you need from the page before you reload.";
   const more = document.createElement("p");
   more.className = "quiet";
   more.textContent = detail;
   const save = button("Save my data as a file", () => {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([keptText()], { type: "application/json" }));
+    link.href = URL.createObjectURL(new Blob([kept], { type: "application/json" }));
     link.download = "padan-data.json";
     link.click();
   });
-  box.append(title, text, ...(keptText() ? [save] : []), button("Reload", () => location.reload()), more);
+  box.append(title, text, ...(kept ? [save] : []), button("Reload", () => location.reload()), more);
   document.body.prepend(box);
 }
 

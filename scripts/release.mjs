@@ -45,7 +45,10 @@ async function singleFile(html) {
   for (const [tag, href, media] of [...page.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"[^>]*?(media="[^"]*")?[^>]*>/g)]) {
     page = page.replace(tag, () => `<style ${/media="[^"]*"/.exec(tag)?.[0] ?? media ?? ""}>\n__STYLE_${href}__</style>`);
   }
-  for (const [mark, href] of [...page.matchAll(/__STYLE_([^_]+?)__/g)]) page = page.replace(mark, await read(href));
+  for (const [mark, href] of [...page.matchAll(/__STYLE_(.+?\.css)__/g)]) {
+    const style = await read(href);
+    page = page.replace(mark, () => style);
+  }
   page = page.replace(/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await read("icon.svg"))}" />`);
   const module = await readFile(path.join(staging, wasm));
   // Module code without its imports and exports: both parts stand in one script.
@@ -61,7 +64,7 @@ async function singleFile(html) {
     } catch (error) {
       hooks.onFailure(error);
     }`;
-  const script = `<script type="module">\n${loader}\n${bindings}\n${start}\n</script>`.replace(/<\/script(?=[^>]*>[\s\S])/g, (found, place, text) => (place < text.length - 9 ? "<\\/script" : found));
+  const script = `<script type="module">\n${loader}\n${bindings}\n${start}\n</script>`.replace(/<\/script(?=[^>]*>[\s\S])/gi, (found, place, text) => (place < text.length - 9 ? "<\\/script" : found));
   page = page.replace("</body>", () => `${script}\n</body>`);
   return withPolicy(page, { "script-src": ["'wasm-unsafe-eval'", ...inlineDigests(page)], "style-src": inlineStyleDigests(page), "connect-src": ["data:"] });
 }

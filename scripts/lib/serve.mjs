@@ -1,9 +1,10 @@
 // Serves a folder on this machine, as any static host would: node serve.mjs FOLDER PORT. Prints the address once it answers.
 
-import { createReadStream } from "node:fs";
+import { createReadStream, realpathSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 const kinds = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".svg": "image/svg+xml", ".json": "application/json", ".webmanifest": "application/manifest+json" };
 
@@ -32,13 +33,13 @@ export async function serve(folder, port) {
     if (packed) headers["content-encoding"] = "br";
     response.writeHead(200, { ...headers, "content-length": (packed ?? found).size });
     if (request.method === "HEAD") return void response.end();
-    createReadStream(packed ? `${file}.br` : file).pipe(response);
+    createReadStream(packed ? `${file}.br` : file).on("error", () => response.destroy()).pipe(response);
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   return { server, address: `http://127.0.0.1:${server.address().port}/` };
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const [folder, port] = process.argv.slice(2);
   try {
     const { address } = await serve(folder, Number(port));

@@ -110,11 +110,10 @@ fn Example() -> impl IntoView {
             let per_cent = |share: u32| say!(app, "per-cent", number = hundredths(share).to_string());
             view! {
                 <tr>
-                    <th scope="row">{element.title.clone()}</th>
+                    <th scope="row">{element.title.clone()} <small>{who}</small></th>
                     <td class="number">{per_cent(element.weight)}</td>
                     <td class="number">{per_cent(credit.a.max(credit.b))}</td>
                     <td class="number">{app.words().points(credit.points)}</td>
-                    <td>{who}</td>
                 </tr>
             }
         })
@@ -138,7 +137,6 @@ fn Example() -> impl IntoView {
                 <tr>
                     <th scope="col">{say!(app, "elements-element")}</th><th scope="col" class="number">{say!(app, "elements-weight")}</th>
                     <th scope="col" class="number">{say!(app, "example-strength")}</th><th scope="col" class="number">{say!(app, "example-points")}</th>
-                    <th scope="col">{say!(app, "example-who")}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>

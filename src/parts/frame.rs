@@ -92,6 +92,7 @@ pub fn StorageBar() -> impl IntoView {
     view! {
         <div class="storage" role="alert">
             {move || reason().map(|text| view! { <p>{text}</p> })}
+            {move || app.shortlists.newer().then(|| view! { <p>{say!(app, "storage-newer")}</p> })}
             {move || {
                 (app.shortlists.set_aside() > 0).then(|| {
                     view! {

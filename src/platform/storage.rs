@@ -95,6 +95,11 @@ pub fn all_set_aside() -> Vec<(String, String)> {
     keys(SET_ASIDE).into_iter().filter_map(|key| read(&key).map(|text| (key, text))).collect()
 }
 
+/// Calls when the page is shown again after it had been put away, when it heard of nothing.
+pub fn on_return(returned: impl Fn() + 'static) {
+    let _ = leptos::prelude::window_event_listener_untyped("pageshow", move |_| returned());
+}
+
 /// Calls whenever another tab has changed one of our keys.
 pub fn on_change(changed: impl Fn(&str) + 'static) {
     // Lives as long as the page.

@@ -1,12 +1,14 @@
 //! The person's shortlist: kept on the device under a key of its own, the same in every tab.
+//!
+//! Every change begins with what the device holds now, since another tab may have written without this one hearing of it.
 
 use super::{App, Notices};
 use crate::platform::storage::{self, NotKept};
 use crate::platform::{clock, random};
 use crate::words::say;
 use leptos::prelude::*;
-use padan_core::envelope::Schema;
-use padan_core::shortlist::{Edit, Shortlist, read, to_json};
+use padan_core::envelope::{Schema, Unreadable};
+use padan_core::shortlist::{Edit, Removed, Shortlist, read, to_json};
 
 const KEYS: &str = "padan.shortlist.";
 const SCHEMA: Schema = Schema { name: "shortlist", steps: &[] };
@@ -16,38 +18,67 @@ const SCHEMA: Schema = Schema { name: "shortlist", steps: &[] };
 pub struct Shortlists {
     list: RwSignal<Option<Shortlist>>,
     not_kept: RwSignal<Option<NotKept>>,
+    /// Whether this tab holds changes that the device would not take.
+    unsaved: RwSignal<bool>,
     set_aside: RwSignal<usize>,
+    /// Whether the device holds a list of a later version of the app; it stays where it is.
+    newer: RwSignal<bool>,
+    /// What was taken off the list in this tab, the last at the end.
+    removed: StoredValue<Vec<Removed>>,
     notices: Notices,
 }
 
 impl Shortlists {
     /// What the device has kept. What cannot be read is set aside.
     pub fn new(notices: Notices) -> Self {
-        let not_kept = storage::probe().err();
-        let lists = Self { list: RwSignal::new(None), not_kept: RwSignal::new(not_kept), set_aside: RwSignal::new(0), notices };
+        let lists = Self {
+            list: RwSignal::new(None),
+            not_kept: RwSignal::new(storage::probe().err()),
+            unsaved: RwSignal::new(false),
+            set_aside: RwSignal::new(0),
+            newer: RwSignal::new(false),
+            removed: StoredValue::new(Vec::new()),
+            notices,
+        };
         lists.load();
-        lists.set_aside.set(storage::all_set_aside().len());
         storage::on_change(move |key| {
             if key.starts_with(KEYS) {
                 lists.load();
             }
         });
+        storage::on_return(move || lists.load());
         lists
     }
 
+    /// Shows what the device holds, unless this tab holds changes that the device would not take.
     fn load(self) {
+        if !self.unsaved.get_untracked() {
+            let stored = self.stored();
+            self.list.set(stored);
+        }
+    }
+
+    /// The list that the device holds. The first one counts: later versions of the app keep several.
+    fn stored(self) -> Option<Shortlist> {
         let mut found = None;
         for key in storage::keys(KEYS) {
             let Some(text) = storage::read(&key) else { continue };
-            let list = SCHEMA.open(&text).ok().and_then(|data| read(data).0);
+            let list = match SCHEMA.open(&text) {
+                Err(Unreadable::Newer) => {
+                    self.newer.set(true);
+                    continue;
+                }
+                Ok(data) => read(data).0,
+                Err(Unreadable::Broken) => None,
+            };
             match list {
                 Some(list) if found.is_none() => found = Some(list),
-                // A later version of the app keeps several lists: the others stay as they are.
                 Some(_) => {}
                 None => self.put_aside(&key),
             }
         }
-        self.list.set(found);
+        self.set_aside.set(storage::all_set_aside().len());
+        found
     }
 
     fn put_aside(self, key: &str) {
@@ -64,6 +95,11 @@ impl Shortlists {
     /// How many stored texts could not be read and were set aside.
     pub fn set_aside(self) -> usize {
         self.set_aside.get()
+    }
+
+    /// Whether a later version of the app has left a list here.
+    pub fn newer(self) -> bool {
+        self.newer.get()
     }
 
     /// The list, for views that change with it.
@@ -91,11 +127,8 @@ impl Shortlists {
                 list.add(random::id(), topic, organisations, points, now, dataset);
             });
         });
-        self.notices.say(say!(
-            app,
-            "shortlist-added",
-            count = self.list.with_untracked(|list| list.as_ref().map_or(0, |list| list.items.len()))
-        ));
+        let count = self.list.with_untracked(|list| list.as_ref().map_or(0, |list| list.items.len()));
+        self.notices.say(say!(app, "shortlist-added", count = count));
     }
 
     /// Changes a field of an item.
@@ -111,28 +144,45 @@ impl Shortlists {
     pub fn remove(self, app: App, id: &str, name: String) {
         let mut removed = None;
         self.change(|list| removed = list.as_mut().and_then(|list| list.remove(id, clock::now())));
-        let Some(removed) = removed else { return };
-        self.notices.offer(say!(app, "shortlist-removed", name = name), say!(app, "undo"), move || {
+        if let Some(removed) = removed {
+            self.removed.update_value(|all| all.push(removed));
+            self.offer_undo(app, say!(app, "shortlist-removed", name = name));
+        }
+    }
+
+    /// Says something, with a way to undo the last removal that was not undone yet.
+    fn offer_undo(self, app: App, text: String) {
+        self.notices.offer(text, say!(app, "undo"), move || {
+            let Some(removed) = self.removed.try_update_value(Vec::pop).flatten() else { return };
             self.change(|list| {
                 if let Some(list) = list {
-                    list.put_back(removed.clone(), clock::now());
+                    list.put_back(removed, clock::now());
                 }
             });
-            self.notices.say(say!(app, "shortlist-put-back"));
+            let text = say!(app, "shortlist-put-back");
+            if self.removed.with_value(Vec::is_empty) { self.notices.say(text) } else { self.offer_undo(app, text) }
         });
     }
 
-    /// Changes the list and keeps it on the device.
+    /// Changes the list as the device holds it now, and keeps it there.
     fn change(self, change: impl FnOnce(&mut Option<Shortlist>)) {
-        self.list.update(change);
+        let fresh = (!self.unsaved.get_untracked()).then(|| self.stored());
+        self.list.update(|list| {
+            if let Some(fresh) = fresh {
+                *list = fresh;
+            }
+            change(list);
+        });
         self.list.with_untracked(|list| {
             let Some(list) = list else { return };
             let envelope = SCHEMA.wrap(&clock::now().to_string(), &to_json(list));
-            if let Err(reason) = storage::write(&format!("{KEYS}{}", list.id), &envelope) {
-                self.not_kept.set(Some(reason));
-            } else if self.not_kept.get_untracked() == Some(NotKept::Full) {
+            let kept = storage::write(&format!("{KEYS}{}", list.id), &envelope);
+            self.unsaved.set(kept.is_err());
+            match kept {
+                Err(reason) => self.not_kept.set(Some(reason)),
                 // There is room again.
-                self.not_kept.set(None);
+                Ok(()) if self.not_kept.get_untracked() == Some(NotKept::Full) => self.not_kept.set(None),
+                Ok(()) => {}
             }
         });
     }

@@ -16,6 +16,7 @@ const pages = [
   "#/organisation/brin",
   "#/organisation/padc",
   "#/shortlist",
+  "#/data",
   "#/about",
   "#/no/such/page",
   "#/topic/humanitarian-drone",
@@ -79,9 +80,52 @@ test("more pairs on demand; none is said with what to do", async () => {
   assert.equal(await byId(page, "pair-row").count(), 20);
   await page.getByRole("button", { name: "Show more pairs" }).click();
   assert.equal(await byId(page, "pair-row").count(), 40);
-  await visit(page, "#/topic/humanitarian-drones?states=TL");
+  await page.reload();
+  assert.equal(await byId(page, "pair-row").count(), 40, "how many are shown stands in the address");
+  await visit(page, "#/topic/humanitarian-drones?states=BN,TL&evidence=strong");
   assert.equal(await byId(page, "pair-row").count(), 0);
   await page.getByRole("status").filter({ hasText: "Allow more states" }).waitFor();
+});
+
+test("one state alone means pairs with one side in it", async () => {
+  const { page } = await open(browser, `${address}#/topic/humanitarian-drones?states=MY`);
+  const sides = await byId(page, "pair-row").evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll(".state")].map((state) => state.textContent)));
+  assert.equal(sides.length, 20);
+  assert.ok(sides.every((codes) => codes.filter((code) => code === "MY").length === 1));
+});
+
+test("who leaves out weapons lines is not led back to them", async () => {
+  const { page } = await open(browser, `${address}#/topic/aircraft-maintenance`);
+  assert.ok((await page.getByText("weapons lines", { exact: true }).count()) > 0, "rows with weapons lines say so");
+  await page.getByLabel("Weapons lines").selectOption("without");
+  assert.equal(await page.locator(".pair-row").getByText("weapons lines", { exact: true }).count(), 0);
+  await byId(page, "pair-row").first().locator("a").first().click();
+  await page.locator(".side a").first().click();
+  await byId(page, "partner-row").first().waitFor();
+  await page.locator("header").getByRole("link", { name: "Topics" }).click();
+  await page.locator('[data-topic="ship-maintenance"]').click();
+  assert.equal(await page.getByLabel("Weapons lines").inputValue(), "without");
+});
+
+test("the terms that are shown add up to the total that is shown", async () => {
+  const { page } = await open(browser, address);
+  for (const topic of ["humanitarian-drones", "cyber-resilience", "field-hospitals"]) {
+    await visit(page, `#/topic/${topic}`);
+    await byId(page, "pair-row").nth(3).locator("a").first().click();
+    await byId(page, "total").waitFor();
+    const tenths = (text) => Math.round(10 * Number(text)) || 0;
+    const shown = (await page.locator(".terms summary .number").allTextContents()).map(tenths);
+    assert.equal(shown.reduce((sum, one) => sum + one, 0), tenths(await page.locator(".total-line b").textContent()), topic);
+  }
+});
+
+test("nothing moves after the first paint", async () => {
+  const { page } = await open(browser, address, {
+    init: () => new PerformanceObserver((list) => (globalThis.moved = (globalThis.moved ?? 0) + list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: "layout-shift", buffered: true }),
+  });
+  await page.waitForTimeout(500);
+  const moved = await page.evaluate(() => globalThis.moved ?? 0);
+  assert.ok(moved < 0.1, `layout shift ${moved}`);
 });
 
 test("search finds by folded names and by what is done", async () => {

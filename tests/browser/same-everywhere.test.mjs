@@ -31,6 +31,7 @@ test("the best partners of an organisation are the same", async () => {
   const { page, settled } = await open(browser, `${address}#/organisation/brin`);
   const [line] = execFileSync(tool, ["partners", "--organisation", "brin", "--top", "10", "--json"], { encoding: "utf8" }).split("\n");
   const rows = await byId(page, "partner-row").evaluateAll((all) => all.map(({ dataset }) => [dataset.organisation, dataset.points]));
-  assert.deepEqual(rows, JSON.parse(line).partners.map(({ id, points }) => [id, String(points)]));
+  // Below stand the best of further states.
+  assert.deepEqual(rows.slice(0, 10), JSON.parse(line).partners.map(({ id, points }) => [id, String(points)]));
   settled();
 });

@@ -37,22 +37,32 @@ test("a full storage is said, the work goes on, and it is kept once there is roo
   settled();
 });
 
-for (const [what, text] of [["broken text", "{not json"], ["a later version", '{"app":"padan","schema":"shortlist","version":99,"data":{"format":"padan-shortlist"}}']]) {
-  test(`${what} is set aside, never written over, and offered as a file`, async () => {
-    const { page, context, settled } = await open(browser, address);
-    await page.evaluate((kept) => localStorage.setItem("padan.shortlist.old", kept), text);
-    await page.reload();
-    await page.getByRole("alert").filter({ hasText: "set aside" }).waitFor();
-    const file = await downloaded(page, () => page.getByRole("button", { name: "Save it as a file" }).click());
-    assert.ok(file.text.includes(text));
-    await visit(page, pair);
-    await byId(page, "shortlist-add").click();
-    const kept = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith("padan.set-aside.")).map(([, value]) => value));
-    assert.deepEqual(kept, [text]);
-    await context.close();
-    settled();
-  });
-}
+test("broken text is set aside, never written over, and offered as a file", async () => {
+  const { page, settled } = await open(browser, address);
+  await page.evaluate(() => localStorage.setItem("padan.shortlist.old", "{not json"));
+  await page.reload();
+  await page.getByRole("alert").filter({ hasText: "set aside" }).waitFor();
+  const file = await downloaded(page, () => page.getByRole("button", { name: "Save it as a file" }).click());
+  assert.ok(file.text.includes("{not json"));
+  await visit(page, pair);
+  await byId(page, "shortlist-add").click();
+  const kept = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith("padan.set-aside.")).map(([, value]) => value));
+  assert.deepEqual(kept, ["{not json"]);
+  settled();
+});
+
+test("a list of a later version stays where it is, and is said", async () => {
+  const { page, settled } = await open(browser, address);
+  const newer = '{"app":"padan","schema":"shortlist","version":99,"data":{"format":"padan-shortlist"}}';
+  await page.evaluate((text) => localStorage.setItem("padan.shortlist.new", text), newer);
+  await page.reload();
+  await page.getByRole("alert").filter({ hasText: "later version" }).waitFor();
+  await visit(page, pair);
+  await byId(page, "shortlist-add").click();
+  assert.equal(await page.evaluate(() => localStorage.getItem("padan.shortlist.new")), newer);
+  assert.equal(await byId(page, "shortlist-count").textContent(), "1");
+  settled();
+});
 
 test("two tabs agree, and neither loses what the other did", async () => {
   const { page: one, context, settled } = await open(browser, `${address}${pair}`);
@@ -67,6 +77,41 @@ test("two tabs agree, and neither loses what the other did", async () => {
   await one.reload();
   assert.equal(await byId(one, "shortlist-count").textContent(), "2");
   assert.deepEqual(wrong, []);
+  settled();
+});
+
+test("a tab that missed what another did writes over nothing", async () => {
+  const { page: one, context, settled } = await open(browser, `${address}${pair}`, {
+    // As a frozen tab would: no event of the storage reaches it.
+    init: () => addEventListener("storage", (event) => event.stopImmediatePropagation(), true),
+  });
+  const two = await context.newPage();
+  await two.goto(`${address}#/topic/cyber-resilience`);
+  await byId(two, "pair-row").first().locator("a").first().click();
+  await byId(two, "shortlist-add").click();
+  await byId(one, "shortlist-add").click();
+  await one.reload();
+  assert.equal(await byId(one, "shortlist-count").textContent(), "2");
+  assert.equal(await one.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("padan.shortlist.")).length), 1);
+  settled();
+});
+
+test("every removal can be undone, also the one before the last", async () => {
+  const { page, settled } = await open(browser, `${address}#/topic/cyber-resilience`);
+  for (const place of [0, 1]) {
+    await visit(page, "#/topic/cyber-resilience");
+    await byId(page, "pair-row").nth(place).locator("a").first().click();
+    await byId(page, "shortlist-add").click();
+  }
+  await visit(page, "#/shortlist");
+  for (const left of [1, 0]) {
+    await page.getByRole("button", { name: /^Remove/ }).first().click();
+    assert.equal(await byId(page, "shortlist-item").count(), left);
+  }
+  for (const back of [1, 2]) {
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal(await byId(page, "shortlist-item").count(), back);
+  }
   settled();
 });
 

@@ -165,6 +165,7 @@ in-language = in language { $code }
 stand = Stand { $stand }
 storage-denied = This browser keeps nothing for Padan here. Your shortlist lasts until you close the page: export it before you go.
 storage-full = The browser's storage is full. Changes since now are not kept on this device: export your shortlist.
+storage-newer = A later version of Padan has kept a shortlist here. It stays as it is; open it with that version.
 storage-set-aside = { $count ->
     [one] Something kept earlier could not be read. It was set aside, nothing is lost.
    *[other] { $count } things kept earlier could not be read. They were set aside, nothing is lost.
@@ -427,7 +428,6 @@ example-pair = { $a } and { $b }
 example-topic = are the best pair of "{ $topic }" today. This is how their coverage comes about:
 example-strength = Strength
 example-points = Points
-example-who = Brought by
 example-both = both
 example-sum = The column of points sums to { $coverage } of { $max }. With the other seven terms the pair has { $total } of 100.
 data-taxonomy-title = Taxonomy

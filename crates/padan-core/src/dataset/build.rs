@@ -59,6 +59,7 @@ impl Dataset {
     pub fn resolve_topic(&self, topic: document::Topic) -> Option<Topic> {
         let mut weights = Vec::new();
         let mut elements = Vec::new();
+        let heaviest = topic.elements.iter().map(|element| element.weight).fold(0.0, f64::max);
         for element in topic.elements {
             let mut fits: Vec<Fit> = element
                 .capabilities
@@ -73,7 +74,8 @@ impl Dataset {
             if fits.is_empty() {
                 continue;
             }
-            weights.push(u64::from(millionths(element.weight, 1000.0)));
+            // Only proportions count: any weights at all are brought to at most one.
+            weights.push(u64::from(millionths(element.weight / heaviest, 1.0)));
             let importance = importance(element.weight);
             elements.push(Element { id: element.id, title: element.title, labels: element.labels, weight: 0, importance, fits });
         }
@@ -93,7 +95,8 @@ impl Dataset {
     }
 
     fn add_organisations(&mut self, mut organisations: Vec<document::Organisation>, withdrawn: &BTreeSet<String>) {
-        organisations.retain(|organisation| !organisation.id.is_empty());
+        // Who withdrew is not listed at all.
+        organisations.retain(|organisation| !organisation.id.is_empty() && !withdrawn.contains(&organisation.id));
         organisations = ordered(organisations, |a, b| a.id.cmp(&b.id));
         organisations.dedup_by(|later, first| later.id == first.id);
         let source_places: HashMap<String, usize> =
@@ -101,9 +104,8 @@ impl Dataset {
         let places: HashMap<String, usize> =
             organisations.iter().enumerate().map(|(place, organisation)| (organisation.id.clone(), place)).collect();
         for organisation in organisations {
-            let is_withdrawn = withdrawn.contains(&organisation.id);
             let replaced_by = organisation.replaced_by.as_ref().and_then(|id| places.get(id).copied());
-            let made = self.make_organisation(organisation, &source_places, replaced_by, is_withdrawn);
+            let made = self.make_organisation(organisation, &source_places, replaced_by);
             self.organisations.push(made);
         }
     }
@@ -113,7 +115,6 @@ impl Dataset {
         o: document::Organisation,
         source_places: &HashMap<String, usize>,
         replaced_by: Option<usize>,
-        withdrawn: bool,
     ) -> Organisation {
         let places = |ids: Vec<String>| -> Vec<usize> {
             let mut seen = BTreeSet::new();
@@ -123,7 +124,7 @@ impl Dataset {
         let quarantined = o.screening.iter().any(|entry| entry.cleared_by.is_none());
         let kind = o.kind.as_deref().and_then(Kind::parse);
         Organisation {
-            ranked: !(withdrawn || quarantined || matches!(status, Status::Closed | Status::Replaced)),
+            ranked: !(quarantined || matches!(status, Status::Closed | Status::Replaced)),
             quarantined,
             status,
             state: self.state(&o.country).unwrap_or_default(),
@@ -145,16 +146,16 @@ impl Dataset {
             notices: o.notices.into_iter().map(|notice| (notice.kind, notice.text)).collect(),
             id: o.id,
             name: o.name,
-            local_name: o.local_name,
+            local_name: o.local_name.filter(|text| said(text)),
             aliases: o.aliases,
-            city: o.city,
+            city: o.city.filter(|text| said(text)),
             website: o.website,
             contact: o.contact,
             founded: o.founded,
             summary: o.summary,
             sensitive_lines: o.sensitive_lines,
-            parent: o.parent,
-            stand: o.stand,
+            parent: o.parent.filter(|text| said(text)),
+            stand: o.stand.filter(|text| said(text)),
             replaced_by,
         }
     }
@@ -171,6 +172,11 @@ impl Dataset {
             since: claim.since,
         })
     }
+}
+
+/// Whether a text says anything: exporters write absent ones as blanks.
+fn said(text: &str) -> bool {
+    !text.trim().is_empty()
 }
 
 /// The engagement of a claim that names none, as an exhibitor list often does: what the kind usually does.

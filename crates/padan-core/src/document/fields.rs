@@ -80,17 +80,23 @@ impl<'a> Fields<'a> {
         self.sink.add(FindingKind::BadValue, place, Message::new(key));
     }
 
+    /// Reports a value of another type and keeps it for writing back, as what is not understood is kept.
+    fn refuse<T>(&mut self, field: &str, value: Value, key: &'static str) -> Option<T> {
+        self.map.insert(field.into(), value);
+        self.wrong(field, key);
+        None
+    }
+
     fn take(&mut self, field: &str) -> Option<Value> {
         self.map.remove(field).filter(|value| !value.is_null())
     }
 
     /// A text that may be absent.
     pub fn text(&mut self, field: &str) -> Option<String> {
-        let Value::String(text) = self.take(field)? else {
-            self.wrong(field, "finding-not-a-text");
-            return None;
-        };
-        Some(text)
+        match self.take(field)? {
+            Value::String(text) => Some(text),
+            other => self.refuse(field, other, "finding-not-a-text"),
+        }
     }
 
     /// A text that may be absent and is then empty.
@@ -112,11 +118,7 @@ impl<'a> Fields<'a> {
     /// A whole number that may be absent.
     pub fn integer(&mut self, field: &str) -> Option<i64> {
         let value = self.take(field)?;
-        let number = value.as_i64();
-        if number.is_none() {
-            self.wrong(field, "finding-not-a-whole-number");
-        }
-        number
+        value.as_i64().or_else(|| self.refuse(field, value, "finding-not-a-whole-number"))
     }
 
     /// A number in a range; `default` where it is absent or outside.
@@ -124,21 +126,14 @@ impl<'a> Fields<'a> {
         let Some(value) = self.take(field) else { return default };
         match value.as_f64() {
             Some(number) if number >= least && number <= most => number,
-            _ => {
-                self.wrong(field, "finding-not-in-range");
-                default
-            }
+            _ => self.refuse(field, value, "finding-not-in-range").unwrap_or(default),
         }
     }
 
     /// A number that may be absent.
     pub fn optional_number(&mut self, field: &str) -> Option<f64> {
         let value = self.take(field)?;
-        let number = value.as_f64();
-        if number.is_none() {
-            self.wrong(field, "finding-not-in-range");
-        }
-        number
+        value.as_f64().or_else(|| self.refuse(field, value, "finding-not-in-range"))
     }
 
     /// Whether a field stands there, with a value.
@@ -151,10 +146,7 @@ impl<'a> Fields<'a> {
         match self.take(field) {
             None => false,
             Some(Value::Bool(flag)) => flag,
-            Some(_) => {
-                self.wrong(field, "finding-not-true-or-false");
-                false
-            }
+            Some(other) => self.refuse(field, other, "finding-not-true-or-false").unwrap_or(false),
         }
     }
 
@@ -176,21 +168,24 @@ impl<'a> Fields<'a> {
     }
 
     fn values(&mut self, field: &str) -> Option<Vec<Value>> {
-        let Value::Array(values) = self.take(field)? else {
-            self.wrong(field, "finding-not-a-list");
-            return None;
-        };
-        Some(values)
+        match self.take(field)? {
+            Value::Array(values) => Some(values),
+            other => self.refuse(field, other, "finding-not-a-list"),
+        }
     }
 
     /// A list of texts; empty where absent.
     pub fn texts(&mut self, field: &str) -> Vec<String> {
+        let values = self.values(field).unwrap_or_default();
         let mut texts = Vec::new();
-        for (index, value) in self.values(field).unwrap_or_default().into_iter().enumerate() {
+        for (index, value) in values.iter().enumerate() {
             match value {
-                Value::String(text) => texts.push(text),
+                Value::String(text) => texts.push(text.clone()),
                 _ => self.wrong(&format!("{field}[{index}]"), "finding-not-a-text"),
             }
+        }
+        if texts.len() < values.len() {
+            self.map.insert(field.into(), Value::Array(values));
         }
         texts
     }

@@ -5,7 +5,7 @@
 use crate::arithmetic::{log2, share};
 use crate::dataset::{Capability, Dataset, Organisation};
 use crate::order::{distinct, set};
-use crate::text::{fold, words};
+use crate::text::{Scripts, fold, words};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Statistics of a dataset.
@@ -27,6 +27,8 @@ pub struct Corpus {
     claim_texts: HashMap<String, u32>,
     /// Words of each claim text, by its number.
     text_bags: Vec<Bag>,
+    /// Scripts of each claim text, by its number.
+    text_scripts: Vec<Scripts>,
 }
 
 /// Words with their counts, sorted by word; and the number of words with repetition.
@@ -78,6 +80,7 @@ impl Corpus {
             corpus.vocabulary.insert(word, u32::try_from(number).unwrap_or(u32::MAX));
         }
         texts.remove("");
+        corpus.text_scripts = texts.iter().map(|text| Scripts::of(text)).collect();
         corpus.text_bags = texts.iter().map(|text| corpus.bag([*text])).collect();
         corpus.claim_texts = (0..).zip(texts).map(|(number, text)| (text.to_owned(), number)).collect();
         corpus
@@ -86,6 +89,11 @@ impl Corpus {
     /// Number of a claim's text, the same for identical texts; `None` for an empty one or one outside the dataset.
     pub fn claim_text(&self, text: &str) -> Option<u32> {
         self.claim_texts.get(text).copied()
+    }
+
+    /// The scripts of a claim text of the dataset, by its number.
+    pub fn text_scripts(&self, text: u32) -> Scripts {
+        self.text_scripts.get(text as usize).copied().unwrap_or_default()
     }
 
     /// The words of a claim text of the dataset, by its number.

@@ -1,7 +1,7 @@
 //! The reasons of a pair's points, read off the same numbers as the points.
 
 use super::profile::STAGES;
-use super::score::{PairScore, TermId, TermPoints};
+use super::score::{PairScore, TermId, TermPoints, without_shared_texts};
 use super::terms::{Pair, Side, assurance, common_ground, coverage, stated_interest, words};
 use super::{Engine, TopicTable, factors};
 use crate::dataset::Engagement;
@@ -238,7 +238,12 @@ impl Teller<'_> {
             let key = if shared.is_empty() { "reason-words-none" } else { "reason-words-topic" };
             Message::new(key).with("who", who).with("words", list(shared))
         };
-        let common = words::shared_words(&self.pair, None, MOST_WORDS);
+        let reduced = without_shared_texts(&self.pair);
+        let mut pair = self.pair;
+        if let Some((a, b)) = &reduced {
+            (pair.a.portrait, pair.b.portrait) = (a, b);
+        }
+        let common = words::shared_words(&pair, None, MOST_WORDS);
         let between = (!common.is_empty()).then(|| Message::new("reason-words-pair").with("words", list(common)));
         core::iter::once(topic).chain(between).collect()
     }
@@ -256,9 +261,9 @@ impl Teller<'_> {
         let dataset = self.engine.dataset();
         let role = |organisation: usize| dataset.organisations[organisation].kind.and_then(crate::dataset::Kind::role);
         match (stages.is_empty(), role(other)) {
-            (true, Some(other_role)) if role(own) != Some(other_role) => Message::new("reason-chain-role")
+            (true, Some(part)) if role(own) != Some(part) && !other_side.profile.claims.is_empty() => Message::new("reason-chain-role")
                 .with("who", Arg::Organisation(other))
-                .with("role", Arg::Word(format!("role-{}", other_role.id()))),
+                .with("role", Arg::Word(format!("role-{}", part.id()))),
             (true, _) => Message::new("reason-chain-none").with("who", Arg::Organisation(other)),
             (false, _) => Message::new("reason-chain").with("who", Arg::Organisation(other)).with("stages", Arg::List(stages)),
         }

@@ -42,19 +42,34 @@ impl Policy {
             sink.add(FindingKind::Unreadable, Place::at("", "format"), Message::new("finding-not-this-format").text("format", FORMAT));
             return (None, sink.findings);
         }
+        let version = value.get("version").and_then(Value::as_u64);
+        if version != Some(1) {
+            let kind = if version.is_some() { FindingKind::NewerVersion } else { FindingKind::Missing };
+            sink.add(kind, Place::at("", "version"), Message::new("finding-no-version"));
+        }
         let mut fields = Fields::new(value, "", "", &mut sink);
+        let mut unknown = Vec::new();
         let mut policy = fields
-            .object("exclude", |mut f| Self {
-                states: f.texts("states"),
-                organisations: f.texts("organisations"),
-                capabilities: f.texts("capabilities"),
-                sensitive_lines: f.flag("sensitive_lines"),
-                ..Self::default()
+            .object("exclude", |mut f| {
+                let policy = Self {
+                    states: f.texts("states"),
+                    organisations: f.texts("organisations"),
+                    capabilities: f.texts("capabilities"),
+                    sensitive_lines: f.flag("sensitive_lines"),
+                    ..Self::default()
+                };
+                unknown.extend(f.rest().0.into_iter().map(|(field, _)| field));
+                policy
             })
             .unwrap_or_default();
         policy.states.iter_mut().for_each(|code| code.make_ascii_uppercase());
         policy.title = fields.required("title");
         policy.reason = fields.text_or_empty("reason");
+        // A rule that is not understood would leave nobody out, without a word.
+        for field in unknown {
+            let message = Message::new("finding-unknown-reference").text("id", &field);
+            sink.add(FindingKind::UnknownReference, Place::at("exclude", field), message);
+        }
         (Some(policy), sink.findings)
     }
 

@@ -45,7 +45,8 @@ impl Portrait {
         // A text that stands under several capabilities is read once.
         let words = corpus.bag(set(claims.iter().map(|claim| claim.text.as_str())));
         let claim_texts = distinct(claims.iter().filter_map(|claim| corpus.claim_text(&claim.text)));
-        let certifications = distinct(organisation.certifications.iter().map(|held| certification_name(&held.name)));
+        let names = organisation.certifications.iter().map(|held| certification_name(&held.name));
+        let certifications = distinct(names.filter(|name| !name.is_empty()));
         let common: u64 = depths.iter().map(|&(capability, depth)| u64::from(times(corpus.capability_rarity[capability], depth))).sum();
         let mass: u64 = words.counts.iter().map(|&(word, _)| corpus.word_rarity[word as usize]).sum();
         Self {
@@ -65,7 +66,9 @@ impl Portrait {
     #[must_use]
     pub(super) fn without_texts(&self, texts: &[u32], corpus: &Corpus) -> Self {
         let words = texts.iter().filter_map(|&text| corpus.text_bag(text)).fold(self.words.clone(), |words, taken| words.without(taken));
-        Self { words, ..self.clone() }
+        let rest = self.claim_texts.iter().filter(|text| !texts.contains(text));
+        let scripts = rest.fold(Scripts::default(), |scripts, &text| scripts.and(corpus.text_scripts(text)));
+        Self { words, scripts, ..self.clone() }
     }
 
     /// Best depth in a capability; 0 where it has none.
@@ -92,7 +95,13 @@ pub fn months_old(claim: &Claim, as_of: Option<Date>) -> Option<i32> {
 
 /// A certification's name without case, marks, years and what stands in brackets.
 fn certification_name(name: &str) -> String {
-    let plain = fold(name.split('(').next().unwrap_or(name));
-    let plain = plain.split(':').next().unwrap_or(&plain);
+    let before = name.split('(').next().filter(|text| !text.trim().is_empty()).unwrap_or(name);
+    let plain = fold(before);
+    // "ISO 9001:2015" loses its year; "ISO:9001" keeps its number.
+    let is_year = |text: &str| text.trim().len() == 4 && text.trim().bytes().all(|byte| byte.is_ascii_digit());
+    let plain = match plain.rsplit_once(':') {
+        Some((head, year)) if is_year(year) && head.contains(|c: char| c.is_ascii_digit()) => head,
+        _ => &plain,
+    };
     plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -37,7 +37,8 @@ impl TopicPlan {
     pub fn new(topic: &Topic, dataset: &Dataset, corpus: &Corpus) -> Self {
         let mut fits = vec![Vec::new(); dataset.capabilities.len()];
         for (element, wanted) in topic.elements.iter().enumerate() {
-            let near = set(wanted.fits.iter().filter(|fit| !fit.general).map(|fit| dataset.capabilities[fit.capability].domain));
+            let near =
+                set(wanted.fits.iter().filter(|fit| !fit.general && fit.fit > 0).map(|fit| dataset.capabilities[fit.capability].domain));
             for (place, capability) in dataset.capabilities.iter().enumerate() {
                 let listed = wanted.fits.binary_search_by_key(&place, |fit| fit.capability).map(|found| wanted.fits[found]);
                 match listed {

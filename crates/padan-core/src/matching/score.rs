@@ -1,6 +1,7 @@
 //! The points of a pair: eight terms in thousandths of points, and their exact sum.
 
 use super::factors::shares;
+use super::portrait::Portrait;
 use super::terms::{Pair, assurance, common_ground, coverage, mutual_gain, stated_interest, track_record, value_chain, words};
 use crate::arithmetic::{apportion, points};
 
@@ -143,7 +144,14 @@ impl Tally {
 
 /// Scores a pair. Both orders of its sides give the same points.
 pub(super) fn score(pair: &Pair<'_>) -> PairScore {
-    let likeness = if shares_a_text(pair) { without_shared_texts(pair) } else { words::pair_share(pair) };
+    let likeness = match without_shared_texts(pair) {
+        Some((a, b)) => {
+            let mut rest = *pair;
+            (rest.a.portrait, rest.b.portrait) = (&a, &b);
+            words::pair_share(&rest)
+        }
+        None => words::pair_share(pair),
+    };
     score_with(pair, likeness, common_ground::share(pair))
 }
 
@@ -184,14 +192,12 @@ fn shares_a_text(pair: &Pair<'_>) -> bool {
     pair.a.portrait.claim_texts.iter().any(|text| other.binary_search(text).is_ok())
 }
 
-/// Likeness of two sides that share a text: the words of the shared texts are taken out of both bags first.
-fn without_shared_texts(pair: &Pair<'_>) -> Option<u32> {
+/// The portraits of both sides without the texts that stand on both: they tell of one joint project, not of likeness.
+pub(super) fn without_shared_texts(pair: &Pair<'_>) -> Option<(Portrait, Portrait)> {
+    if !shares_a_text(pair) {
+        return None;
+    }
     let other = &pair.b.portrait.claim_texts;
     let shared: Vec<u32> = pair.a.portrait.claim_texts.iter().copied().filter(|text| other.binary_search(text).is_ok()).collect();
-    let a = pair.a.portrait.without_texts(&shared, pair.corpus);
-    let b = pair.b.portrait.without_texts(&shared, pair.corpus);
-    let mut rest = *pair;
-    rest.a.portrait = &a;
-    rest.b.portrait = &b;
-    words::pair_share(&rest)
+    Some((pair.a.portrait.without_texts(&shared, pair.corpus), pair.b.portrait.without_texts(&shared, pair.corpus)))
 }

@@ -167,6 +167,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_understood_survives_a_save() {
+        let mut json = to_json(&list());
+        json["items"].as_array_mut().into_iter().for_each(|items| {
+            items.push(json!({"id": "j", "topic": null, "need": "boats", "note": "precious"}));
+            items.push(json!({"id": "k", "topic": null, "organisations": [{"id": "a"}], "status": {"word": "new"}}));
+        });
+        let again = read(json.clone()).0.map(|list| to_json(&list));
+        assert_eq!(again, Some(json));
+    }
+
+    #[test]
     fn written_lists_read_back_with_what_is_unknown() {
         let mut json = to_json(&list());
         json["version"] = json!(7);

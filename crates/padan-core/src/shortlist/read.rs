@@ -6,7 +6,7 @@ use crate::finding::{Finding, FindingKind, Place};
 use crate::message::Message;
 use serde_json::Value;
 
-/// Reads a shortlist; `None` where the value is not one. Items without an id or an organisation are findings and left out.
+/// Reads a shortlist; `None` where the value is not one. Items without an id are findings and left out.
 pub fn read(value: Value) -> (Option<Shortlist>, Vec<Finding>) {
     let mut sink = Sink::default();
     if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
@@ -42,7 +42,8 @@ pub fn read(value: Value) -> (Option<Shortlist>, Vec<Finding>) {
         version: version.max(VERSION),
         extra: f.rest(),
     };
-    shortlist.items.retain(|item| !item.id.is_empty() && !item.organisations.is_empty());
+    // What names no organisation that is understood is kept all the same: a later version may know what it is.
+    shortlist.items.retain(|item| !item.id.is_empty());
     (Some(shortlist), sink.findings)
 }
 

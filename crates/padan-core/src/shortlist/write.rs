@@ -49,7 +49,7 @@ fn item(item: &Item) -> Value {
     let mut object = Object::new(&item.extra)
         .set("id", item.id.as_str())
         .set("topic", json!(item.topic))
-        .set("organisations", json!(item.organisations))
+        .option("organisations", (!item.organisations.is_empty()).then_some(&item.organisations))
         .option("status", item.status.as_ref())
         .option("note", item.note.as_ref())
         .option("tags", item.tags.as_ref())
