@@ -14,7 +14,7 @@ proptest! {
         let engine = engine(&sketch);
         for (circle, evidence) in Circle::ALL.into_iter().zip([None, Some(Evidence::Fair), Some(Evidence::Strong)]) {
             let one_side_in = evidence.map(|_| "MY".to_owned());
-            let selection = Selection { circle, evidence, one_side_in, ..Selection::default() };
+            let selection = Selection { circle, one_side_in, evidence, ..Selection::default() };
             for topic in 0..engine.dataset().topics.len() {
                 let Some(table) = engine.table(topic) else { continue };
                 let mut slow = all_pairs(&engine, &table, &selection, dial);
