@@ -3,30 +3,17 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { pages } from "./pages.mjs";
 import { byId, open, site, violations, visit } from "./support.mjs";
 
 const { address, browser } = await site(after);
 
-const pages = [
-  "#/",
-  "#/topics",
-  "#/topic/humanitarian-drones",
-  "#/pair/humanitarian-drones/my-poladrone/terra-drone-indonesia",
-  "#/organisations",
-  "#/organisation/brin",
-  "#/organisation/padc",
-  "#/shortlist",
-  "#/data",
-  "#/about",
-  "#/no/such/page",
-  "#/topic/humanitarian-drone",
-];
 
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [1280, 360]) {
     test(`axe-core finds nothing, ${colorScheme}, ${width} px`, async () => {
       const { page, settled } = await open(browser, address, { colorScheme, viewport: { width, height: 800 } });
-      for (const fragment of pages) {
+      for (const fragment of Object.values(pages)) {
         await visit(page, fragment);
         assert.deepEqual(await violations(page), [], fragment);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
