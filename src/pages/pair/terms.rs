@@ -23,7 +23,7 @@ pub fn Terms(told: Explanation, numbers: SourceNumbers) -> impl IntoView {
         .collect();
     view! {
         <h2>{say!(app, "terms-title")}</h2>
-        <p class="quiet">{say!(app, "terms-key")}</p>
+        <p class="quiet on-screen">{say!(app, "terms-key")}</p>
         <ol class="terms">{rows}</ol>
         <p class="total-line"><span>{say!(app, "terms-total")}</span> <b>{app.words().points(told.score.total())}</b></p>
     }
@@ -45,8 +45,8 @@ fn Term(term: TermReasons, tenths: u32, a: usize, b: usize, claims: Vec<ClaimEff
     };
     let figure = if counted { app.words().points(tenths * 100) } else { say!(app, "not-counted") };
     let based: Vec<_> = claims.into_iter().map(|effect| based_on(app, effect, a, &numbers)).collect();
-    let based =
-        (!based.is_empty() && term.points.points > 0).then(|| view! { <p>{say!(app, "term-rests-on")}</p> <ul class="based">{based}</ul> });
+    let based = (!based.is_empty() && term.points.points > 0)
+        .then(|| view! { <p class="on-screen">{say!(app, "term-rests-on")}</p> <ul class="based on-screen">{based}</ul> });
     view! {
         <li data-testid="term" data-term=term.id.id() data-points=points>
             <details>
