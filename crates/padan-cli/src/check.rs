@@ -2,7 +2,7 @@
 
 use crate::failure::{Done, Failure};
 use crate::{input, report};
-use padan_core::check::{Rules, check_parts};
+use padan_core::check::{Rules, check, check_parts};
 use padan_core::document::Document;
 use padan_core::finding::{Finding, Severity};
 use std::io;
@@ -14,7 +14,7 @@ pub fn run(files: &[PathBuf]) -> Result<Done, Failure> {
     let mut findings = Vec::new();
     let mut unread = false;
     for path in files {
-        match if path.is_dir() { folder(path, &builtin) } else { input::document(path, &builtin).map(|(_, found)| found) } {
+        match if path.is_dir() { folder(path, &builtin) } else { input::document(path, &builtin, check).map(|(_, found)| found) } {
             Ok(found) => findings.extend(found),
             Err(Failure::Unusable(text)) => {
                 unread = true;

@@ -3,7 +3,7 @@
 use crate::arguments::CommonOptions;
 use crate::failure::Failure;
 use crate::report;
-use padan_core::check::{Rules, check};
+use padan_core::check::{Rules, check_structure};
 use padan_core::dataset::Dataset;
 use padan_core::document::{Document, hash, read_text};
 use padan_core::finding::{Finding, FindingKind, Severity};
@@ -27,8 +27,8 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
 /// A document and its hash, or `None` where nothing of the file can be used; and what is wrong in it.
 pub type Checked = (Option<(Document, String)>, Vec<Finding>);
 
-/// Reads and checks a file.
-pub fn document(path: &Path, builtin: &Document) -> Result<Checked, Failure> {
+/// Reads a file and checks it: with `check` in all, with `check_structure` for ranking.
+pub fn document(path: &Path, builtin: &Document, check: fn(&Document, &Rules<'_>) -> Vec<Finding>) -> Result<Checked, Failure> {
     let text = bytes(path)?;
     let (document, mut findings) = read_text(&text);
     let usable = findings.iter().all(|finding| finding.kind.severity() < Severity::Fatal);
@@ -51,10 +51,8 @@ pub fn engine(options: &CommonOptions) -> Result<Engine, Failure> {
     let dataset = match &options.dataset {
         None => Dataset::new(builtin, builtin_hash, None),
         Some(path) => {
-            let (document, findings) = document(path, &builtin)?;
-            let screened = |found: &Finding| found.kind == FindingKind::Sensitive;
-            // Words of the munitions list are for `check`: ranking takes a file without `screening` as it is.
-            let wrong = |found: &Finding| found.kind.severity() >= Severity::Error && !screened(found);
+            let (document, findings) = document(path, &builtin, check_structure)?;
+            let wrong = |found: &Finding| found.kind.severity() >= Severity::Error;
             let told: Vec<Finding> = findings.into_iter().filter(|found| wrong(found) || found.kind == FindingKind::NewerVersion).collect();
             report::to_stderr(&told);
             let Some((document, hash)) = document.filter(|_| !told.iter().any(wrong)) else {

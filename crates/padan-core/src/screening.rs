@@ -60,7 +60,9 @@ pub fn screen(text: &str) -> Vec<Hit> {
 
 fn stands_in(phrase: &str, words: &[&str]) -> bool {
     let parts = phrase.split(' ').count();
-    words.windows(parts).any(|window| {
+    // Most words part from a phrase at the first letter.
+    let first = phrase.as_bytes().first();
+    words.windows(parts).filter(|window| window[0].as_bytes().first() == first).any(|window| {
         phrase.split(' ').zip(window).all(|(part, word)| match part.strip_suffix('*') {
             Some(beginning) => word.starts_with(beginning),
             None => part == *word,

@@ -36,16 +36,24 @@ pub struct Rules<'a> {
 /// assert_eq!(findings[0].kind.id(), "bad-id");
 /// ```
 pub fn check(document: &Document, rules: &Rules<'_>) -> Vec<Finding> {
+    let mut report = structure(document, rules);
+    evidence::check(document, rules, &mut report);
+    duplicates::check(document, &mut report);
+    sensitive::check(document, &mut report);
+    report.sorted()
+}
+
+/// What would make a document unusable for ranking: ids, references and values, without the searches through its texts.
+pub fn check_structure(document: &Document, rules: &Rules<'_>) -> Vec<Finding> {
+    structure(document, rules).sorted()
+}
+
+fn structure(document: &Document, rules: &Rules<'_>) -> Report {
     let mut report = Report::default();
     identifiers::check(document, &mut report);
     references::check(document, rules, &mut report);
     values::check(document, &mut report);
-    evidence::check(document, rules, &mut report);
-    duplicates::check(document, &mut report);
-    sensitive::check(document, &mut report);
-    let mut findings = report.findings;
-    findings.sort_by(|a, b| (&a.place, a.kind).cmp(&(&b.place, b.kind)));
-    findings
+    report
 }
 
 /// Joins the parts of a dataset and checks the whole; each finding names the file of the part that it is about.
@@ -113,6 +121,12 @@ struct Report {
 }
 
 impl Report {
+    fn sorted(self) -> Vec<Finding> {
+        let mut findings = self.findings;
+        findings.sort_by(|a, b| (&a.place, a.kind).cmp(&(&b.place, b.kind)));
+        findings
+    }
+
     fn add(&mut self, kind: FindingKind, item: &str, field: impl Into<String>, message: Message) {
         self.findings.push(Finding::new(kind, Place::at(item, field), message));
     }
