@@ -2,13 +2,17 @@
 
 use super::Heading;
 use crate::parts::{OrganisationLink, kind_label};
-use crate::platform::marks;
+use crate::platform::{marks, page};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
+use padan_core::address::Page;
 use padan_core::dataset::Dataset;
 use padan_core::order::ordered;
 use padan_core::text::fold;
+
+/// Rows shown at first, and with each "more": thousands would freeze the page, and nobody reads them.
+const STEP: usize = 100;
 
 /// The list of organisations.
 #[component]
@@ -17,23 +21,14 @@ pub fn Organisations() -> impl IntoView {
     let asked = app.filter("q");
     let found =
         Memo::new(move |_| asked.with(|asked| marks::measured("padan:search", || app.with_dataset(|dataset| search(dataset, asked)))));
-    let sections = move || {
-        app.with_dataset(|dataset| {
-            let states: Vec<(String, usize)> =
-                dataset.states.iter().enumerate().map(|(place, state)| (state.about.name.clone(), place)).collect();
-            ordered(states, Ord::cmp)
-                .into_iter()
-                .filter_map(|(name, state)| {
-                    let here: Vec<usize> =
-                        found.with(|found| found.iter().copied().filter(|&place| dataset.organisations[place].state == state).collect());
-                    (!here.is_empty()).then(|| view! { <StateSection name places=here /> })
-                })
-                .collect::<Vec<_>>()
-        })
-    };
+    let searching = Memo::new(move |_| asked.with(|asked| !asked.trim().is_empty()));
     let said = move || {
         found.with(|found| if found.is_empty() { say!(app, "search-none") } else { say!(app, "organisations", count = found.len()) })
     };
+    // Who came to search begins in the field.
+    if app.address_is_asked("q") {
+        request_animation_frame(|| request_animation_frame(|| page::focus("main input[type=search]")));
+    }
     view! {
         <div class="page">
             <Heading title=say!(app, "organisations-title") />
@@ -51,28 +46,73 @@ pub fn Organisations() -> impl IntoView {
                 </label>
             </p>
             <p class="status" role="status">{said}</p>
-            {sections}
+            {move || {
+                let places = found.get();
+                if places.is_empty() {
+                    view! { <p><a href=app.href(Page::Topics)>{say!(app, "nav-topics")}</a></p> }.into_any()
+                } else if searching.get() {
+                    view! { <Rows places /> }.into_any()
+                } else {
+                    view! { <ByState places /> }.into_any()
+                }
+            }}
         </div>
     }
+}
+
+/// States with their organisations, each opened on demand.
+#[component]
+fn ByState(places: Vec<usize>) -> impl IntoView {
+    let app = App::get();
+    let sections: Vec<_> = app.with_dataset(|dataset| {
+        let states: Vec<(String, usize)> =
+            dataset.states.iter().enumerate().map(|(place, state)| (state.about.name.clone(), place)).collect();
+        let here = |state: usize| places.iter().copied().filter(|&place| dataset.organisations[place].state == state).collect::<Vec<_>>();
+        ordered(states, Ord::cmp).into_iter().map(|(name, state)| (name, here(state))).filter(|(_, here)| !here.is_empty()).collect()
+    });
+    sections.into_iter().map(|(name, places)| view! { <StateSection name places /> }).collect::<Vec<_>>()
 }
 
 #[component]
 fn StateSection(name: String, places: Vec<usize>) -> impl IntoView {
     let app = App::get();
-    let rows: Vec<_> = places
-        .into_iter()
-        .map(|place| {
-            let entry = app.with_dataset(|dataset| dataset.organisations[place].clone());
-            view! {
-                <li data-testid="organisation-row" data-organisation=entry.id>
-                    <OrganisationLink place />
-                    <span class="quiet">{entry.kind.map(|kind| kind_label(app, kind))}</span>
-                    <span class="why" lang="en">{entry.summary}</span>
-                </li>
-            }
-        })
-        .collect();
-    view! { <h2>{name}</h2> <ul class="directory">{rows}</ul> }
+    let opened = RwSignal::new(false);
+    let count = say!(app, "organisations", count = places.len());
+    view! {
+        <details class="state-section" on:toggle=move |_| opened.set(true)>
+            <summary><h2>{name}</h2> <span class="quiet">{count}</span></summary>
+            {move || opened.get().then(|| view! { <Rows places=places.clone() /> })}
+        </details>
+    }
+}
+
+/// Organisations as rows, so many at first and more on demand.
+#[component]
+fn Rows(places: Vec<usize>) -> impl IntoView {
+    let app = App::get();
+    let shown = RwSignal::new(STEP);
+    let all = places.len();
+    let rows = move || places.iter().take(shown.get()).map(|&place| view! { <Row place /> }).collect::<Vec<_>>();
+    view! {
+        <ul class="directory">{rows}</ul>
+        {move || (shown.get() < all).then(|| view! { <p><button type="button" on:click=move |_| shown.update(|shown| *shown += STEP)>{say!(app, "organisations-more")}</button></p> })}
+    }
+}
+
+#[component]
+fn Row(place: usize) -> impl IntoView {
+    let app = App::get();
+    let (id, kind, summary, state) = app.with_dataset(|dataset| {
+        let entry = &dataset.organisations[place];
+        (entry.id.clone(), entry.kind, entry.summary.clone(), dataset.state_of(place).code.clone())
+    });
+    view! {
+        <li data-testid="organisation-row" data-organisation=id>
+            <span><OrganisationLink place /> " " <span class="state">{state}</span></span>
+            <span class="quiet">{kind.map(|kind| kind_label(app, kind))}</span>
+            <span class="why" lang="en">{summary}</span>
+        </li>
+    }
 }
 
 /// Places of the organisations in whose names, summary or claims every word asked for stands, in the order of names.

@@ -7,6 +7,7 @@ use crate::platform;
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
 use padan_core::dataset::Dataset;
+use padan_core::matching::rank::best_pairs;
 use padan_core::matching::selection::Selection;
 use padan_core::matching::{Engine, TopicTable};
 use padan_core::message::Message;
@@ -25,6 +26,8 @@ const STICKY: &str = "sensitive";
 pub struct App {
     engine: StoredValue<Arc<Engine>>,
     tables: StoredValue<BTreeMap<usize, Arc<TopicTable>>>,
+    /// Points of the best pair, by topic and by whether weapons lines are left out.
+    best: StoredValue<BTreeMap<(usize, bool), Option<u32>>>,
     words: StoredValue<Arc<Words>>,
     /// What is being looked at: a mirror of the address bar.
     address: RwSignal<Address>,
@@ -43,6 +46,7 @@ impl App {
         Self {
             engine: StoredValue::new(Arc::new(engine)),
             tables: StoredValue::new(BTreeMap::new()),
+            best: StoredValue::new(BTreeMap::new()),
             words: StoredValue::new(Arc::new(Words::english())),
             address,
             shortlists: Shortlists::new(notices),
@@ -104,6 +108,23 @@ impl App {
     pub fn selection(self) -> Selection {
         let address = self.address.get();
         Selection { without_sensitive_lines: address.get(STICKY) == Some("without"), ..Selection::default() }
+    }
+
+    /// Whether the address came with a filter, even an empty one.
+    pub fn address_is_asked(self, name: &str) -> bool {
+        self.address.with_untracked(|address| address.get(name).is_some())
+    }
+
+    /// Points of the best pair of a topic under what holds on every page, in thousandths: what a good figure is there.
+    pub fn best_points(self, topic: usize) -> Option<u32> {
+        let selection = self.selection();
+        let key = (topic, selection.without_sensitive_lines);
+        if let Some(known) = self.best.with_value(|best| best.get(&key).copied()) {
+            return known;
+        }
+        let points = best_pairs(&self.engine(), &self.table(topic), &selection, 1, 0).first().map(|pair| pair.score.total());
+        self.best.update_value(|best| drop(best.insert(key, points)));
+        points
     }
 
     /// A filter of the address.

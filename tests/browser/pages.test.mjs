@@ -8,7 +8,6 @@ import { byId, open, site, violations, visit } from "./support.mjs";
 
 const { address, browser } = await site(after);
 
-
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [1280, 360]) {
     test(`axe-core finds nothing, ${colorScheme}, ${width} px`, async () => {
@@ -122,6 +121,9 @@ test("search finds by folded names and by what is done", async () => {
   assert.ok((await rows()).length > 0);
   await byId(page, "search-input").fill("Poladrone");
   assert.deepEqual(await rows(), ["my-poladrone"]);
+  await byId(page, "search-input").fill("");
+  await page.getByText("Timor-Leste").click();
+  assert.equal((await rows()).length, 6, "without a search, states open on demand");
   await byId(page, "search-input").fill("zzzz");
   await page.getByRole("status").filter({ hasText: "Nothing found" }).waitFor();
   settled();

@@ -17,7 +17,6 @@ use leptos::prelude::*;
 use open::Open;
 use padan_core::address::Page;
 use padan_core::matching::explanation::{Explanation, explain};
-use padan_core::matching::rank::best_pairs;
 use terms::Terms;
 
 /// The page of a pair; `a` and `b` come in either order.
@@ -118,10 +117,7 @@ fn Sum(told: Explanation) -> impl IntoView {
         (dataset.topics[told.topic].id.clone(), id(told.a), id(told.b))
     });
     // What a good figure is in this topic: the best pair of member states has this many points.
-    let best = best_pairs(&app.engine(), &app.table(told.topic), &app.selection(), 1, 0)
-        .first()
-        .map(|pair| pair.score.total().saturating_add(500) / 1000)
-        .map(|best| best.to_string());
+    let best = app.best_points(told.topic).map(|best| (best.saturating_add(500) / 1000).to_string());
     let evidence = app.words().say(&format!("evidence-{}", told.evidence.id()), &[]);
     let (topic_held, a_held, b_held) = (topic.clone(), a.clone(), b.clone());
     let held = Memo::new(move |_| app.shortlists.has(Some(&topic_held), &[&a_held, &b_held]));
