@@ -53,7 +53,7 @@ pub fn Organisations() -> impl IntoView {
                 } else if searching.get() {
                     view! { <Rows places /> }.into_any()
                 } else {
-                    view! { <ByState places /> }.into_any()
+                    view! { <ByState places=places.clone() /> <h2>{say!(app, "organisations-by-name")}</h2> <Rows places /> }.into_any()
                 }
             }}
         </div>

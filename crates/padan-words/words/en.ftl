@@ -310,6 +310,7 @@ sources-title = Sources
 
 organisations-title = Organisations
 organisations-lead = Find an organisation to see its partners abroad. If yours is missing, start from the topic that is nearest to your work.
+organisations-by-name = All by name
 organisations-more = Show more organisations
 search-label = Search names and what they do
 search-none = Nothing found. Try fewer or other words, for example a capability such as water or drones. If your organisation is missing, start from a topic.
