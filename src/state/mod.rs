@@ -123,7 +123,9 @@ impl App {
             return known;
         }
         let points = best_pairs(&self.engine(), &self.table(topic), &selection, 1, 0).first().map(|pair| pair.score.total());
-        self.best.update_value(|best| drop(best.insert(key, points)));
+        self.best.update_value(|best| {
+            best.insert(key, points);
+        });
         points
     }
 
