@@ -124,7 +124,8 @@ test("search finds by folded names and by what is done", async () => {
   await byId(page, "search-input").fill("");
   assert.equal((await rows()).length, 100, "without a search, the first by name");
   await page.locator("summary", { hasText: "Timor-Leste" }).click();
-  assert.equal((await rows()).length, 106, "states open on demand");
+  // States open on demand, a moment after the click.
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid="organisation-row"]').length === 106);
   await byId(page, "search-input").fill("zzzz");
   await page.getByRole("status").filter({ hasText: "Nothing found" }).waitFor();
   settled();
