@@ -1,4 +1,4 @@
-//! Texts of one kind side by side: they compress better together than strewn among others (130 to 115 kB of the bundled
+//! Texts of one kind side by side: they compress better together than strewn among others (130,453 to 125,606 bytes of the bundled
 //! dataset, brotli).
 
 use super::{Claim, Document, Organisation, Source};
