@@ -13,7 +13,11 @@ pub const ONE: u32 = 1_000_000;
 /// assert_eq!(share(5, 0), 0);
 /// ```
 pub fn share(part: u64, whole: u64) -> u32 {
-    let millionths = u128::from(part) * u128::from(ONE) / u128::from(whole.max(1));
+    // Dividing 128 bits is slow, and needed only far beyond what is counted here.
+    let millionths = match part.checked_mul(u64::from(ONE)) {
+        Some(scaled) => scaled / whole.max(1),
+        None => u64::try_from(u128::from(part) * u128::from(ONE) / u128::from(whole.max(1))).unwrap_or(u64::MAX),
+    };
     u32::try_from(millionths).unwrap_or(ONE).min(ONE) * u32::from(whole > 0)
 }
 

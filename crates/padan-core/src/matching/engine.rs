@@ -4,7 +4,8 @@ use super::corpus::Corpus;
 use super::policy::Policy;
 use super::portrait::Portrait;
 use super::profile::{Profile, TopicPlan};
-use super::score::{PairScore, score, upper_bound};
+use super::rank::SideBound;
+use super::score::{PairScore, score};
 use super::terms::{Pair, Side};
 use crate::dataset::{Dataset, Topic};
 
@@ -25,6 +26,8 @@ pub struct TopicTable {
     pub(super) plan: TopicPlan,
     /// Profiles, by the places of the organisations.
     pub profiles: Vec<Profile>,
+    /// What the bounds of ranking need, by the same places.
+    pub(super) bounds: Vec<SideBound>,
 }
 
 impl AsRef<Self> for TopicTable {
@@ -78,9 +81,10 @@ impl Engine {
 
     fn table_of(&self, place: usize, topic: &Topic) -> TopicTable {
         let plan = TopicPlan::new(topic, &self.dataset, &self.corpus);
-        let profiles =
+        let profiles: Vec<Profile> =
             (0..self.portraits.len()).map(|organisation| self.profile(organisation, &self.portraits[organisation], &plan, None)).collect();
-        TopicTable { topic: place, plan, profiles }
+        let bounds = self.portraits.iter().zip(&profiles).map(|(portrait, profile)| SideBound::new(portrait, profile)).collect();
+        TopicTable { topic: place, plan, profiles, bounds }
     }
 
     fn profile(&self, organisation: usize, portrait: &Portrait, plan: &TopicPlan, left_out: Option<usize>) -> Profile {
@@ -98,10 +102,6 @@ impl Engine {
     /// The score of two organisations in a topic, whoever they are; their places have to be places of the dataset.
     pub fn score(&self, table: &TopicTable, a: usize, b: usize) -> PairScore {
         score(&self.pair(table, a, b))
-    }
-
-    pub(super) fn upper_bound(&self, table: &TopicTable, a: usize, b: usize) -> PairScore {
-        upper_bound(&self.pair(table, a, b))
     }
 
     /// The score of two organisations without one claim of `a`; the statistics of the dataset stay fixed.

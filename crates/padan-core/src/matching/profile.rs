@@ -195,14 +195,16 @@ fn likeness_to_topic(portrait: &Portrait, plan: &TopicPlan, corpus: &Corpus) -> 
 
 /// Calls `each` for the words that stand in both, with both counts.
 pub(super) fn for_shared(a: &Bag, b: &Bag, mut each: impl FnMut(u32, u32, u32)) {
-    let mut rest = b.counts.as_slice();
-    for &(word, count) in &a.counts {
-        let at = rest.partition_point(|&(other, _)| other < word);
-        rest = &rest[at..];
-        if let Some(&(other, other_count)) = rest.first()
-            && other == word
-        {
+    let (mut ours, mut theirs) = (a.counts.iter().peekable(), b.counts.iter().peekable());
+    while let (Some(&&(word, count)), Some(&&(other, other_count))) = (ours.peek(), theirs.peek()) {
+        if word == other {
             each(word, count, other_count);
+        }
+        if word <= other {
+            ours.next();
+        }
+        if other <= word {
+            theirs.next();
         }
     }
 }

@@ -152,30 +152,14 @@ pub(super) fn score(pair: &Pair<'_>) -> PairScore {
         }
         None => words::pair_share(pair),
     };
-    score_with(pair, likeness, common_ground::share(pair))
-}
-
-/// A score that no term of the true one exceeds in sum, without walking through the words of both sides.
-pub(super) fn upper_bound(pair: &Pair<'_>) -> PairScore {
-    if shares_a_text(pair) {
-        // Taking the texts out may leave nothing to compare, which changes where the share goes.
-        return score(pair);
-    }
-    let (a, b) = (pair.a.portrait, pair.b.portrait);
-    let words = words::comparable(pair).then(|| a.words_bound.min(b.words_bound));
-    score_with(pair, words, a.common_bound.min(b.common_bound))
-}
-
-/// Scores a pair with the two costly shares given: exact ones, or upper bounds of them.
-fn score_with(pair: &Pair<'_>, words_pair: Option<u32>, common: u32) -> PairScore {
     let covered = coverage::share(pair);
     let (gain_a, gain_b) = mutual_gain::gains(pair, covered);
     let mut tally = Tally { moved: 0 };
     let mut terms = [TermPoints::default(); 8];
     terms[TermId::TrackRecord as usize] = tally.term(&[(shares::TRACK_RECORD, Some(track_record::share(pair)))]);
-    terms[TermId::Words as usize] = tally.term(&[(shares::WORDS_TOPIC, words::topic_share(pair)), (shares::WORDS_PAIR, words_pair)]);
+    terms[TermId::Words as usize] = tally.term(&[(shares::WORDS_TOPIC, words::topic_share(pair)), (shares::WORDS_PAIR, likeness)]);
     terms[TermId::MutualGain as usize] = tally.term(&[(shares::MUTUAL_GAIN, Some(mutual_gain::share(pair, covered)))]);
-    terms[TermId::CommonGround as usize] = tally.term(&[(shares::COMMON_GROUND, Some(common))]);
+    terms[TermId::CommonGround as usize] = tally.term(&[(shares::COMMON_GROUND, Some(common_ground::share(pair)))]);
     terms[TermId::ValueChain as usize] = tally.term(&[(shares::VALUE_CHAIN, Some(value_chain::share(pair)))]);
     terms[TermId::Assurance as usize] = tally.term(&[
         (shares::ASSURANCE_CERTIFICATIONS, assurance::certifications(pair)),

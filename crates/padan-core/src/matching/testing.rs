@@ -52,6 +52,18 @@ impl Sketch {
             .prop_map(|(organisations, fits)| Self { organisations, fits })
     }
 
+    /// The same organisations over and over, in other states: what bounds find hardest.
+    pub(crate) fn repeated(&self, times: usize) -> Self {
+        let copies = (0..times).flat_map(|copy| {
+            self.organisations.iter().map(move |own| SketchOrganisation {
+                state: (own.state + copy * copy) % STATES.len(),
+                parent: own.parent.filter(|_| copy % 2 == 0),
+                ..own.clone()
+            })
+        });
+        Self { organisations: copies.collect(), fits: self.fits.clone() }
+    }
+
     pub(crate) fn json(&self) -> Value {
         let elements: Vec<Value> = (0..3)
             .map(|element| {
@@ -73,7 +85,9 @@ impl Sketch {
             "capabilities": [
                 {"id": "d0", "label": "Water", "children": [{"id": "d0.c0", "label": "Water filters"}, {"id": "d0.c1", "label": "B"}, {"id": "d0.c2", "label": "C"}]},
                 {"id": "d1", "label": "Air", "children": [{"id": "d1.c3", "label": "Drones"}, {"id": "d1.c4", "label": "E"}, {"id": "d1.c5", "label": "F"}]}],
-            "topics": [{"id": "t", "title": "Drones for floods", "summary": "Water and air.", "elements": elements}],
+            "topics": [
+                {"id": "t", "title": "Drones for floods", "summary": "Water and air.", "elements": elements},
+                {"id": "u", "title": "Rice", "summary": "Trains pilots.", "elements": elements.iter().skip(1).collect::<Vec<_>>()}],
             "member_states": STATES.map(|code| json!({"code": code, "name": code, "membership": if code == "TL" { "partner" } else { "member" }})),
             "sources": [{"id": "s0", "url": "https://example.org/0", "published": "2026"}, {"id": "s1", "url": "https://example.org/1", "published": "2012-05"}],
             "organisations": organisations,

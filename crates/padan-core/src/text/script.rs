@@ -40,6 +40,11 @@ impl Scripts {
         self.0 & other.0 != 0
     }
 
+    /// The set as bits, for grouping.
+    pub fn bits(self) -> u16 {
+        self.0
+    }
+
     /// Both sets together.
     #[must_use]
     pub fn and(self, other: Self) -> Self {

@@ -1,6 +1,8 @@
 //! Best pairs and best partners: exact, in a total order (key, then ids).
 
+mod best;
 mod bound;
+mod field;
 mod pairs;
 mod partners;
 
@@ -9,6 +11,7 @@ mod tests;
 
 use super::score::PairScore;
 
+pub(super) use bound::SideBound;
 pub use pairs::{all_pairs, best_pairs};
 pub use partners::{Partner, best_partners};
 
@@ -23,9 +26,10 @@ pub struct RankedPair {
     pub score: PairScore,
 }
 
-/// What decides the order: higher key first, then lower places.
-type Order = (u64, core::cmp::Reverse<usize>, core::cmp::Reverse<usize>);
+/// What decides between equal keys: the lower places come first.
+type Ids = core::cmp::Reverse<(usize, usize)>;
 
-fn order(pair: &RankedPair, dial: u8) -> Order {
-    (pair.score.key(dial), core::cmp::Reverse(pair.a), core::cmp::Reverse(pair.b))
+/// What decides the order of pairs: the higher key, then the lower places.
+fn place(pair: &RankedPair, dial: u8) -> (u64, Ids) {
+    (pair.score.key(dial), core::cmp::Reverse((pair.a, pair.b)))
 }

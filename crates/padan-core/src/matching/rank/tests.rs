@@ -25,6 +25,38 @@ proptest! {
     }
 
     #[test]
+    fn best_pairs_of_the_same_again_equal_brute_force(sketch in Sketch::any(4), times in 1usize..8, k in 0usize..30, dial in 0u8..=100) {
+        let engine = engine(&sketch.repeated(times));
+        let selection = Selection { circle: Circle::All, ..Selection::default() };
+        let Some(table) = engine.table(0) else { return Ok(()) };
+        let mut slow = all_pairs(&engine, &table, &selection, dial);
+        slow.truncate(k);
+        prop_assert_eq!(best_pairs(&engine, &table, &selection, k, dial), slow);
+    }
+
+    #[test]
+    fn best_partners_over_all_topics_equal_brute_force(sketch in Sketch::any(12), k in 0usize..12, dial in 0u8..=100) {
+        let engine = engine(&sketch);
+        let selection = Selection { circle: Circle::All, ..Selection::default() };
+        let tables: Vec<TopicTable> = (0..engine.dataset().topics.len()).filter_map(|topic| engine.table(topic)).collect();
+        for organisation in 0..engine.dataset().organisations.len() {
+            let others = (0..engine.dataset().organisations.len()).filter(|&other| engine.may_pair(organisation, other));
+            let mut expected: Vec<_> = others
+                .filter_map(|other| {
+                    let scores = tables.iter().map(|table| (engine.score(table, organisation, other), table.topic));
+                    let (score, topic) = scores.reduce(|best, next| if next.0.total() > best.0.total() { next } else { best })?;
+                    Some((std::cmp::Reverse(score.key(dial)), other, topic))
+                })
+                .collect();
+            expected.sort_unstable();
+            expected.truncate(k);
+            let found = best_partners(&engine, &tables, organisation, &selection, k, dial);
+            let found: Vec<_> = found.iter().map(|partner| (std::cmp::Reverse(partner.score.key(dial)), partner.organisation, partner.topic)).collect();
+            prop_assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
     fn pairs_are_symmetric_and_sum_up(sketch in Sketch::any(10)) {
         let engine = engine(&sketch);
         for topic in 0..engine.dataset().topics.len() {

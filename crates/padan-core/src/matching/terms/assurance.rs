@@ -9,8 +9,12 @@ pub fn certifications(pair: &Pair<'_>) -> Option<u32> {
     if a.is_empty() || b.is_empty() {
         return None;
     }
-    // The first says most: 3/5, then 3/4, 9/11 …
-    Some(saturate(3 * in_common(pair).count() as u64, 2))
+    Some(of_common(in_common(pair).count() as u64))
+}
+
+/// What so many certifications in common are worth, in millionths. The first says most: 3/5, then 3/4, 9/11 …
+pub fn of_common(certifications: u64) -> u32 {
+    saturate(3 * certifications, 2)
 }
 
 /// The certifications in common.

@@ -36,7 +36,7 @@ pub struct Pair<'e> {
 }
 
 /// The mean of what is known of the two sides; `None` where nothing is.
-fn mean(a: Option<u32>, b: Option<u32>) -> Option<u32> {
+pub fn mean(a: Option<u32>, b: Option<u32>) -> Option<u32> {
     match (a, b) {
         (Some(a), Some(b)) => Some(u32::midpoint(a, b)),
         (one, other) => one.or(other),

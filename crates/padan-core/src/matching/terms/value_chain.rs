@@ -10,18 +10,16 @@ const ROLES: u32 = 3;
 
 /// The span in millionths: half for stages, half for parts.
 pub fn share(pair: &Pair<'_>) -> u32 {
-    let stages = (pair.a.profile.stages | pair.b.profile.stages).count_ones();
-    let roles = (role(pair.a) | role(pair.b)).count_ones();
-    stages * (ONE / 2 / STAGES) + roles * (ONE / 2) / ROLES
+    span(pair.a.profile.stages | pair.b.profile.stages, role(pair.a) | role(pair.b))
 }
 
-/// Upper bound of what one side adds to the span with anybody.
-pub fn bound(side: Side<'_>) -> u32 {
-    side.profile.stages.count_ones() * (ONE / 2 / STAGES) + (role(side).count_ones() * (ONE / 2)).div_ceil(ROLES)
+/// The span of stages and parts, given as bits.
+pub fn span(stages: u8, roles: u8) -> u32 {
+    stages.count_ones() * (ONE / 2 / STAGES) + roles.count_ones() * (ONE / 2) / ROLES
 }
 
 /// The part of a side as a bit; a body with nothing in the topic plays none.
-fn role(side: Side<'_>) -> u8 {
+pub fn role(side: Side<'_>) -> u8 {
     match side.portrait.role {
         _ if side.profile.claims.is_empty() => 0,
         None => 0,
