@@ -30,7 +30,9 @@ fn Frame(engine: Engine) -> impl IntoView {
         shown.track();
         if first.is_some() {
             app.notices.clear();
-            request_animation_frame(page::begin_at_heading);
+        }
+        if first.is_some() || app.is_come_back() {
+            app.begin_page();
         }
     });
     view! {

@@ -74,6 +74,8 @@ fn ItemRow(id: String) -> impl IntoView {
                     prop:value=move || item.with(|item| item.note.clone().unwrap_or_default())
                     on:input=move |event| app.shortlists.edit(&for_note, Edit::Note(event_target_value(&event)))
                 ></textarea>
+                // A text area prints only what fits into it.
+                <span class="on-paper">{move || item.with(|item| item.note.clone())}</span>
             </label>
             <button type="button" class="quiet" on:click=move |_| app.shortlists.remove(app, &for_removal, name.get_untracked())>
                 {say!(app, "item-remove")} <span class="hidden">" " {name}</span>

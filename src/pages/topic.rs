@@ -1,13 +1,13 @@
 //! A topic: its elements and its ranked pairs.
 
 use super::{Heading, Missing};
-use crate::parts::{FilterSentence, PairRow, selection_of};
+use crate::parts::{FilterSentence, PairRow, StateMap, selection_of};
 use crate::platform::marks;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::address::Page;
-use padan_core::matching::overview::overview;
+use padan_core::matching::overview::{Overview, overview};
 use padan_core::matching::rank::best_pairs;
 
 /// Pairs shown at first, and with each "more".
@@ -51,7 +51,9 @@ fn Known(topic: usize) -> impl IntoView {
             say!(app, "dial-effect", new = new, shown = shown.get().min(pairs.with(Vec::len)))
         })
     };
-    let rows = move || pairs.get().into_iter().take(shown.get()).map(|pair| view! { <PairRow topic pair /> }).collect::<Vec<_>>();
+    let span = RwSignal::new(None);
+    let known = overview(&app.engine(), &app.table(topic), &app.selection());
+    let rows = move || pairs.get().into_iter().take(shown.get()).map(|pair| view! { <PairRow topic pair span /> }).collect::<Vec<_>>();
     let best = move || {
         pairs.with(|pairs| {
             pairs.iter().map(|pair| pair.score.total()).max().map(|best| say!(app, "pairs-best", best = app.words().points(best)))
@@ -75,21 +77,25 @@ fn Known(topic: usize) -> impl IntoView {
             <p class="status" role="status">
                 {move || pairs.with(|pairs| if pairs.is_empty() { Some(say!(app, "pairs-none")) } else { dialled() })}
             </p>
+            <div class="beside">
+            <StateMap known=known.clone() span />
+            <div>
             <ol class="pairs">{rows}</ol>
             <p>
                 {move || more().then(|| view! { <button type="button" on:click=move |_| app.set_filter("shown", &(shown.get_untracked() + STEP).to_string())>{say!(app, "pairs-more")}</button> })}
             </p>
-            <Elements topic />
+            </div>
+            </div>
+            <Elements topic known />
         </div>
     }
 }
 
 /// The elements of a topic with their weights and who is known to supply them.
 #[component]
-fn Elements(topic: usize) -> impl IntoView {
+fn Elements(topic: usize, known: Overview) -> impl IntoView {
     let app = App::get();
     let engine = app.engine();
-    let known = overview(&engine, &app.table(topic), &app.selection());
     let rows: Vec<_> = engine.dataset().topics[topic]
         .elements
         .iter()

@@ -1,5 +1,6 @@
 //! A ranked pair as one row.
 
+use super::state_map::Span;
 use super::strip::Strip;
 use crate::state::App;
 use crate::words::say;
@@ -12,7 +13,12 @@ use padan_core::order::ordered;
 
 /// A pair with names, states, whole points, evidence in a word, strip and decisive reason.
 #[component]
-pub fn PairRow(topic: usize, pair: RankedPair) -> impl IntoView {
+pub fn PairRow(
+    topic: usize,
+    pair: RankedPair,
+    /// Told the states of the pair while the pointer or the focus is on it.
+    span: RwSignal<Option<Span>>,
+) -> impl IntoView {
     let app = App::get();
     let engine = app.engine();
     let dataset = engine.dataset();
@@ -27,9 +33,11 @@ pub fn PairRow(topic: usize, pair: RankedPair) -> impl IntoView {
     let evidence = evidence(&engine, &table, pair.a, pair.b).id();
     let reason = reason(app, topic, &pair, &credits);
     let weapons = [pair.a, pair.b].iter().any(|&place| dataset.organisations[place].sensitive_lines);
+    let states = (dataset.organisations[pair.a].state, dataset.organisations[pair.b].state);
+    let point = move |_| span.set(Some(states));
     let label = say!(app, "strip-label", reason = reason.clone());
     view! {
-        <li class="pair-row" data-testid="pair-row" data-a=a_id data-b=b_id data-points=thousandths(pair.score.total())>
+        <li class="pair-row" data-testid="pair-row" data-a=a_id data-b=b_id data-points=thousandths(pair.score.total()) on:pointerenter=point on:focusin=move |_| span.set(Some(states))>
             <a class="names" href=address>
                 <b class="hue-a">{a_name}</b> " " <span class="state">{a_state}</span> <span class="dash">" — "</span> <b class="hue-b">{b_name}</b> " "
                 <span class="state">{b_state}</span>

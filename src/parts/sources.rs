@@ -1,5 +1,6 @@
 //! Sources with the numbers under which a page names them.
 
+use crate::platform::language;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -53,7 +54,7 @@ pub fn SourceList(numbers: SourceNumbers) -> impl IntoView {
             view! {
                 <li id=format!("source-{number}")>
                     {name} ", " {date} ". " {source.title}
-                    {language.filter(|code| code != "en").map(|code| view! { " " <span class="quiet">"(" {say!(app, "in-language", code = code)} ")"</span> })}
+                    {language.filter(|code| code != "en").map(|code| view! { " " <span class="quiet">"(" {say!(app, "in-language", language = language::name(&code, "en"))} ")"</span> })}
                 </li>
             }
         })

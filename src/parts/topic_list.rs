@@ -25,7 +25,7 @@ pub fn TopicList() -> impl IntoView {
             let count = say!(
                 app,
                 "topic-counts",
-                organisations = known.organisations,
+                organisations = known.active.len(),
                 states = known.states.len(),
                 covered = covered,
                 elements = topic.elements.len()

@@ -1,9 +1,10 @@
 //! The browser: the only code that touches it. Each service is one small module of plain functions.
 
-pub mod address;
 pub mod clock;
 pub mod crash;
 pub mod files;
+pub mod history;
+pub mod language;
 pub mod marks;
 pub mod page;
 pub mod random;

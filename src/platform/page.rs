@@ -25,14 +25,28 @@ pub fn take_place() -> Option<HtmlElement> {
     place.dyn_into().ok()
 }
 
-/// Puts the focus on the heading of the page and shows its top, so that a new page begins at its beginning.
-pub fn begin_at_heading() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
-    if let Ok(Some(heading)) = document().query_selector("main h1")
-        && let Ok(heading) = heading.dyn_into::<HtmlElement>()
-    {
-        let _ = heading.focus();
+/// Where a person is on a page.
+#[derive(Debug, Clone, Default)]
+pub struct Spot {
+    /// How far down the page is scrolled, in pixels.
+    pub top: f64,
+    /// The address of the link that has the focus.
+    pub link: Option<String>,
+}
+
+/// Where the person is now.
+pub fn spot() -> Spot {
+    let link = document().active_element().and_then(|focused| focused.get_attribute("href"));
+    Spot { top: window().scroll_y().unwrap_or_default(), link }
+}
+
+/// Begins a page: a new one at its top with the focus on its heading, one come back to where it was left.
+pub fn begin(spot: Option<&Spot>) {
+    focus("main h1");
+    if let Some(link) = spot.and_then(|spot| spot.link.as_ref()) {
+        focus(&format!("main a[href=\"{}\"]", link.replace(['"', '\\'], "")));
     }
+    window().scroll_to_with_x_and_y(0.0, spot.map_or(0.0, |spot| spot.top));
 }
 
 /// Puts the focus on the first element that a selector finds.

@@ -4,6 +4,7 @@ mod notices;
 mod shortlists;
 
 use crate::platform;
+use crate::platform::page::{self, Spot};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
 use padan_core::dataset::Dataset;
@@ -31,6 +32,8 @@ pub struct App {
     words: StoredValue<Arc<Words>>,
     /// What is being looked at: a mirror of the address bar.
     address: RwSignal<Address>,
+    /// Where the person was on this page, if this is not the first visit.
+    spot: StoredValue<Option<Spot>>,
     /// The person's shortlist.
     pub shortlists: Shortlists,
     /// What is said to the person.
@@ -40,8 +43,13 @@ pub struct App {
 impl App {
     /// The state at the start.
     pub fn new(engine: Engine) -> Self {
-        let address = RwSignal::new(Address::parse(&platform::address::fragment()));
-        platform::address::on_change(move || address.set(Address::parse(&platform::address::fragment())));
+        let address = RwSignal::new(Address::parse(&platform::history::fragment()));
+        let spot = StoredValue::new(None);
+        let first = platform::history::follow(move |back| {
+            spot.set_value(back);
+            address.set(Address::parse(&platform::history::fragment()));
+        });
+        spot.set_value(first);
         let notices = Notices::new();
         Self {
             engine: StoredValue::new(Arc::new(engine)),
@@ -49,6 +57,7 @@ impl App {
             best: StoredValue::new(BTreeMap::new()),
             words: StoredValue::new(Arc::new(Words::english())),
             address,
+            spot,
             shortlists: Shortlists::new(notices),
             notices,
         }
@@ -129,6 +138,16 @@ impl App {
         points
     }
 
+    /// Whether the person has been on this page before.
+    pub fn is_come_back(self) -> bool {
+        self.spot.with_value(Option::is_some)
+    }
+
+    /// Begins the page that is shown now, once it stands.
+    pub fn begin_page(self) {
+        request_animation_frame(move || self.spot.with_value(|spot| page::begin(spot.as_ref())));
+    }
+
     /// A filter of the address.
     pub fn filter(self, name: &'static str) -> Memo<String> {
         let address = self.address;
@@ -138,7 +157,7 @@ impl App {
     /// Sets a filter. Filters take no step in the history: Back leads to the page before.
     pub fn set_filter(self, name: &str, value: &str) {
         let changed = self.address.get_untracked().with(name, value);
-        platform::address::replace(&changed.to_string());
+        platform::history::replace(&changed.to_string());
         self.address.set(changed);
     }
 

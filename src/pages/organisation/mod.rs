@@ -48,17 +48,26 @@ fn Known(place: usize) -> impl IntoView {
     let none = domains.is_empty().then(|| view! { <p>{say!(app, "claims-none-at-all")}</p> });
     let status = status_line(app, &entry);
     let notices: Vec<_> = entry.notices.iter().map(|(_, text)| view! { <p class="remark" lang="en">{text.clone()}</p> }).collect();
+    let sensitive = entry.sensitive_lines.then(|| view! { <p class="remark">{say!(app, "sensitive-lines-note")}</p> });
+    let has_margin = status.is_some() || sensitive.is_some() || !notices.is_empty();
+    let margin = has_margin.then(|| {
+        view! {
+            <aside class="margin" aria-label=say!(app, "notices-label")>
+                {status.map(|text| view! { <p class="remark">{text}</p> })}
+                {sensitive}
+                {notices}
+            </aside>
+        }
+    });
     let id = entry.id.clone();
     view! {
-        <div class="page">
+        <div class="page entry">
             <p class="crumb"><a href=app.href(Page::Organisations)>{say!(app, "organisations-title")}</a></p>
             <Heading title=entry.name.clone() />
             {entry.local_name.clone().map(|name| view! { <p class="local">{name}</p> })}
             <p class="quiet">{place_line(app, place)}</p>
             <p class="lead" lang="en">{entry.summary.clone()}</p>
-            {status.map(|text| view! { <p class="remark">{text}</p> })}
-            {entry.sensitive_lines.then(|| view! { <p class="remark">{say!(app, "sensitive-lines-note")}</p> })}
-            {notices}
+            {margin}
             <Facts entry=entry.clone() numbers=numbers.clone() />
             <AddOne id />
             <h2>{say!(app, "claims-title")}</h2>

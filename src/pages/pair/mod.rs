@@ -63,6 +63,7 @@ fn Known(told: Explanation) -> impl IntoView {
             <Elements told=told.clone() />
             <Terms told=told.clone() numbers=numbers.clone() />
             <Chain told=told.clone() />
+            <p class="quiet on-screen claims-key">{say!(app, "claims-worth")}</p>
             <div class="sides claims-of-both">
                 <Claims told=told.clone() place=told.a hue="hue-a" numbers=numbers.clone() />
                 <Claims told=told.clone() place=told.b hue="hue-b" numbers=numbers.clone() />

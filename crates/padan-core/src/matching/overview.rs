@@ -8,8 +8,8 @@ use crate::order::{distinct, ordered};
 /// A topic as a whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Overview {
-    /// Organisations with a claim in the topic.
-    pub organisations: usize,
+    /// Organisations with a claim in the topic, as places.
+    pub active: Vec<usize>,
     /// States with such an organisation, as places.
     pub states: Vec<usize>,
     /// Elements in the topic's order.
@@ -43,5 +43,5 @@ pub fn overview(engine: &Engine, table: &TopicTable, selection: &Selection) -> O
             ElementOverview { best: selected.iter().map(|&place| strength(place)).max().unwrap_or(0), suppliers, states }
         })
         .collect();
-    Overview { organisations: active.len(), states, elements }
+    Overview { active, states, elements }
 }

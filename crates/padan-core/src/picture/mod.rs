@@ -1,7 +1,11 @@
 //! Pictures as plain numbers: what an SVG draws, without any of its markup.
 
+mod map;
+
 use crate::arithmetic::ONE;
 use crate::matching::explanation::{Brings, ElementCredit};
+
+pub use map::{MAP_HEIGHT, MAP_WIDTH, arc, place_of};
 
 /// A piece of a coverage strip.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
