@@ -52,7 +52,13 @@ fn Known(topic: usize) -> impl IntoView {
         })
     };
     let span = RwSignal::new(None);
-    let known = overview(&app.engine(), &app.table(topic), &app.selection());
+    let known = Memo::new(move |_| overview(&app.engine(), &app.table(topic), &app.selection()));
+    // Until the pointer or the focus is on a pair the map shows the best one.
+    let best_span = move || {
+        pairs.with(|pairs| {
+            pairs.first().map(|pair| [pair.a, pair.b].map(|place| app.with_dataset(|dataset| dataset.organisations[place].state)))
+        })
+    };
     let rows = move || pairs.get().into_iter().take(shown.get()).map(|pair| view! { <PairRow topic pair span /> }).collect::<Vec<_>>();
     let best = move || {
         pairs.with(|pairs| {
@@ -78,7 +84,7 @@ fn Known(topic: usize) -> impl IntoView {
                 {move || pairs.with(|pairs| if pairs.is_empty() { Some(say!(app, "pairs-none")) } else { dialled() })}
             </p>
             <div class="beside">
-            <StateMap known=known.clone() span />
+            {move || view! { <StateMap known=known.get() span=Signal::derive(move || span.get().or_else(best_span)) /> }}
             <div>
             <ol class="pairs">{rows}</ol>
             <p>
@@ -86,7 +92,7 @@ fn Known(topic: usize) -> impl IntoView {
             </p>
             </div>
             </div>
-            <Elements topic known />
+            {move || view! { <Elements topic known=known.get() /> }}
         </div>
     }
 }

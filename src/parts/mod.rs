@@ -15,7 +15,7 @@ pub use filters::{FilterSentence, selection_of};
 pub use frame::{Footer, Header, NoticeBar, StorageBar};
 pub use names::{OrganisationLink, kind_label, place_line};
 pub use pair_row::{PairRow, thousandths};
-pub use state_map::StateMap;
 pub use sources::{SourceList, SourceNumbers};
+pub use state_map::StateMap;
 pub use strip::Strip;
 pub use topic_list::TopicList;

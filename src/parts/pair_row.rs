@@ -33,7 +33,7 @@ pub fn PairRow(
     let evidence = evidence(&engine, &table, pair.a, pair.b).id();
     let reason = reason(app, topic, &pair, &credits);
     let weapons = [pair.a, pair.b].iter().any(|&place| dataset.organisations[place].sensitive_lines);
-    let states = (dataset.organisations[pair.a].state, dataset.organisations[pair.b].state);
+    let states = [pair.a, pair.b].map(|place| dataset.organisations[place].state);
     let point = move |_| span.set(Some(states));
     let label = say!(app, "strip-label", reason = reason.clone());
     view! {

@@ -41,7 +41,7 @@ pub fn follow(changed: impl Fn(Option<Spot>) + 'static) -> Option<Spot> {
     let (current, top) = kept().unwrap_or_default();
     keep(current, 0.0);
     let steps = Rc::new(RefCell::new(Steps { current, spots: BTreeMap::new() }));
-    let leaving = steps.clone();
+    let here = steps.clone();
     // The handles are for taking the listeners away, which never happens: the history lives as long as the page.
     let _ = window_event_listener_untyped("hashchange", move |_| {
         let mut steps = steps.borrow_mut();
@@ -58,7 +58,8 @@ pub fn follow(changed: impl Fn(Option<Spot>) + 'static) -> Option<Spot> {
         drop(steps);
         changed(back);
     });
-    let _ = window_event_listener_untyped("pagehide", move |_| keep(leaving.borrow().current, page::spot().top));
+    // Not when the page is left: then browsers take no more state.
+    let _ = window_event_listener_untyped("scrollend", move |_| keep(here.borrow().current, page::spot().top));
     (top > 0.0).then(|| Spot { top, link: None })
 }
 

@@ -150,3 +150,38 @@ test("titles and focus follow navigation", async () => {
   assert.match(await page.title(), /^Simulation software/);
   assert.equal(await page.evaluate(() => scrollY), 0);
 });
+
+test("Back leads to where one was on the page, a link begins at its top, a reload stays", async () => {
+  const { page, settled } = await open(browser, `${address}#/topic/humanitarian-drones`);
+  const row = byId(page, "pair-row").nth(15).locator("a").first();
+  await row.scrollIntoViewIfNeeded();
+  await row.focus();
+  const before = await page.evaluate(() => scrollY);
+  assert.ok(before > 300, `scrolled to ${before}`);
+  await page.keyboard.press("Enter");
+  await byId(page, "total").waitFor();
+  await page.waitForFunction(() => scrollY === 0 && document.activeElement.tagName === "H1");
+  await page.evaluate(() => scrollTo(0, 400));
+  await page.goBack();
+  await page.waitForFunction((top) => Math.abs(scrollY - top) < 2, before);
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("href")), await row.getAttribute("href"));
+  await page.goForward();
+  await page.waitForFunction(() => Math.abs(scrollY - 400) < 2);
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('[data-testid="total"]') && Math.abs(scrollY - 400) < 2);
+  settled();
+});
+
+test("the map draws the arc of the pair that has the focus", async () => {
+  const { page, settled } = await open(browser, `${address}#/topic/humanitarian-drones`);
+  const arcs = () => page.locator(".map path").evaluateAll((paths) => paths.map((path) => path.getAttribute("d")));
+  const seen = new Set();
+  for (let row = 0; row < 8; row += 1) {
+    await byId(page, "pair-row").nth(row).locator("a").first().focus();
+    const drawn = await arcs();
+    assert.equal(drawn.length, 2, "one half for each side");
+    seen.add(drawn.join());
+  }
+  assert.ok(seen.size > 1, "pairs of other states have other arcs");
+  settled();
+});

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use padan_core::address::Page;
 use padan_core::matching::TopicTable;
 use padan_core::matching::rank::{Partner, best_partners};
+use padan_core::matching::selection::Selection;
 use padan_core::order::ordered;
 use padan_core::picture::hundredths;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Partners in the first list.
@@ -49,11 +49,17 @@ pub fn Partners(place: usize) -> impl IntoView {
     let engine = app.engine();
     let dataset = engine.dataset();
     let tables: Vec<Arc<TopicTable>> = (0..dataset.topics.len()).map(|topic| app.table(topic)).collect();
-    let all = best_partners(&engine, &tables, place, &app.selection(), usize::MAX, 0);
-    let state = |partner: &Partner| dataset.organisations[partner.organisation].state;
-    let mut seen: BTreeSet<usize> = BTreeSet::new();
-    seen.extend(all.iter().take(PARTNERS).map(state));
-    let further: Vec<Partner> = all.iter().skip(PARTNERS).filter(|partner| seen.insert(state(partner))).copied().collect();
+    let selection = app.selection();
+    let best = best_partners(&engine, &tables, place, &selection, PARTNERS, 0);
+    let is_seen = |state: usize| best.iter().any(|partner| dataset.organisations[partner.organisation].state == state);
+    let unseen = dataset.states.iter().enumerate().filter(|&(state, about)| about.member && !is_seen(state));
+    let further: Vec<Partner> = unseen
+        .filter_map(|(_, state)| {
+            let there = Selection { states: vec![state.about.code.clone()], ..selection.clone() };
+            best_partners(&engine, &tables, place, &there, 1, 0).pop()
+        })
+        .collect();
+    let further = ordered(further, |a, b| b.score.total().cmp(&a.score.total()));
     let row = |partner: &Partner| {
         let other = &dataset.organisations[partner.organisation];
         let topic = &dataset.topics[partner.topic];
@@ -66,7 +72,7 @@ pub fn Partners(place: usize) -> impl IntoView {
             </li>
         }
     };
-    let rows: Vec<_> = all.iter().take(PARTNERS).map(row).collect();
+    let rows: Vec<_> = best.iter().map(row).collect();
     let further: Vec<_> = further.iter().map(row).collect();
     let none = rows.is_empty().then(|| view! { <p>{say!(app, "partners-none")}</p> });
     let further = (!further.is_empty()).then(|| view! { <h3>{say!(app, "partners-further")}</h3> <ol class="partners">{further}</ol> });

@@ -30,18 +30,27 @@ pub struct ElementOverview {
 /// The overview of a topic over the selected organisations.
 pub fn overview(engine: &Engine, table: &TopicTable, selection: &Selection) -> Overview {
     let dataset = engine.dataset();
-    let selected = selection.of(dataset);
     let state = |organisation: usize| dataset.organisations[organisation].state;
-    let active: Vec<usize> = selected.iter().copied().filter(|&place| !table.profiles[place].claims.is_empty()).collect();
+    let mut active = Vec::new();
+    let mut elements = vec![ElementOverview::default(); table.plan.weights.len()];
+    // Organisation by organisation, so that each profile is fetched once.
+    for place in selection.of(dataset) {
+        let profile = &table.profiles[place];
+        if !profile.claims.is_empty() {
+            active.push(place);
+        }
+        for (element, &strength) in elements.iter_mut().zip(&profile.strengths) {
+            element.best = element.best.max(strength);
+            if strength >= factors::SUPPLIED {
+                element.suppliers.push(place);
+            }
+        }
+    }
+    for (place, element) in elements.iter_mut().enumerate() {
+        let strength = |organisation: usize| table.profiles[organisation].strengths[place];
+        element.suppliers = ordered(std::mem::take(&mut element.suppliers), |&a, &b| strength(b).cmp(&strength(a)));
+        element.states = distinct(element.suppliers.iter().map(|&organisation| state(organisation)));
+    }
     let states = distinct(active.iter().map(|&place| state(place)));
-    let elements = (0..table.plan.weights.len())
-        .map(|element| {
-            let strength = |place: usize| table.profiles[place].strengths[element];
-            let mut suppliers: Vec<usize> = selected.iter().copied().filter(|&place| strength(place) >= factors::SUPPLIED).collect();
-            suppliers = ordered(suppliers, |&a, &b| strength(b).cmp(&strength(a)));
-            let states = distinct(suppliers.iter().map(|&place| state(place)));
-            ElementOverview { best: selected.iter().map(|&place| strength(place)).max().unwrap_or(0), suppliers, states }
-        })
-        .collect();
     Overview { active, states, elements }
 }

@@ -1,13 +1,13 @@
 //! A map of the member states as places and arcs: no borders, which nobody then has to agree with.
 
 /// Width of the map; a degree has ten units.
-pub const MAP_WIDTH: i32 = 360;
+pub const MAP_WIDTH: i32 = 440;
 /// Height of the map.
-pub const MAP_HEIGHT: i32 = 340;
+pub const MAP_HEIGHT: i32 = 350;
 
 /// Western and northern edge of the map in tenths of degrees.
-const WEST: i32 = 930;
-const NORTH: i32 = 230;
+const WEST: i32 = 890;
+const NORTH: i32 = 235;
 
 /// Capitals by longitude and latitude in tenths of degrees, north positive. Near the equator a degree is as wide as high.
 const CAPITALS: [(&str, i32, i32); 11] = [
