@@ -60,7 +60,7 @@ pub fn follow(changed: impl Fn(Option<Spot>) + 'static) -> Option<Spot> {
     });
     // Not when the page is left: then browsers take no more state.
     let _ = window_event_listener_untyped("scrollend", move |_| keep(here.borrow().current, page::spot().top));
-    (top > 0.0).then(|| Spot { top, link: None })
+    (top > 0.0).then_some(Spot { top, link: None })
 }
 
 /// The step that this is, and how far down it was when the page was left.
