@@ -24,6 +24,18 @@ for (const colorScheme of ["light", "dark"]) {
   }
 }
 
+test("with text at 200 % nothing is wider than a narrow screen", async () => {
+  const { page, settled } = await open(browser, `${address}${pages.pair}`, { viewport: { width: 360, height: 800 } });
+  await byId(page, "shortlist-add").click();
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%", "important"));
+  for (const fragment of Object.values(pages)) {
+    await visit(page, fragment);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `${fragment} is ${overflow} px too wide`);
+  }
+  settled();
+});
+
 test("the shortlist with entries and everything open is accessible", async () => {
   const { page, settled } = await open(browser, `${address}#/pair/humanitarian-drones/my-poladrone/terra-drone-indonesia`);
   await byId(page, "shortlist-add").click();
