@@ -42,6 +42,16 @@ finding-unused-source = nothing rests on this source
 finding-duplicate-organisation = this seems to be the same organisation as "{ $other }"
 finding-topic-without-capabilities = no element of this topic names a capability; the topic is left out
 finding-sensitive = "{ $word }" belongs to heading { $heading } of the munitions list; a person has to look. To clear this very text, add a screening entry with text_sha256 { $digest }
+finding-team-level = the level has to be from 0 to 1
+finding-team-nobody = a team of nobody covers nothing: allow at least one member
+finding-team-states = { $max } members at most cannot be from { $states } states
+finding-team-required = { $count } members are asked for by name, and { $max } are allowed at most
+finding-team-both = { $who } is both asked for and left out
+finding-team-unranked = { $who } cannot be in a team: closed, replaced, waiting for a look, or left out by the policy
+finding-team-one-owner = { $who } and { $other } are of one owner and are never in one team
+finding-team-one-state = { $who } and { $other } are of one state
+finding-team-few-states = { $states } states are asked for, and organisations known in this topic are of { $known }
+finding-team-none = no { $max } organisations can be put together so that they are from { $states } states and no two of one owner
 
 ## Reasons: what a term means for one side
 
@@ -77,6 +87,23 @@ reason-certifications-unknown = No certifications to compare: this counts neithe
 reason-seeks = { $own } seeks { $what }, and { $who } has it.
 reason-seeks-unmet = What { $own } seeks in this topic, { $who } does not have.
 reason-seeks-unknown = It has not said what it seeks in this topic.
+reason-team-best = { $count ->
+    [one] No single organisation covers more of the topic than this one: { $share }.
+   *[other] No team of { $count } covers more of the topic than this one: { $share }.
+}
+reason-team-fewer = { $count ->
+    [one] No single organisation covers more than { $bound }.
+   *[other] No team of { $count } covers more than { $bound }.
+}
+reason-team-out-of-reach = { $level } of the topic cannot be reached with { $count } at most.
+reason-team-not-reached = No team of { $count } at most was found that covers { $level } of the topic.
+reason-team-stopped = The search was stopped before everything was tried.
+reason-team-bound = { $count ->
+    [one] No single organisation covers more than { $bound }: this one has { $share }.
+   *[other] No team of { $count } covers more than { $bound }: this one has { $share }.
+}
+reason-team-lead = { $who } could lead, if it wishes: the largest part of what the team covers is credited to it ({ $share } of the topic).
+reason-team-lead-alike = { $who } could lead, if it wishes: it is one of those that bring the largest part alike ({ $share } of the topic), and none of them has shown more.
 stage-research = research
 stage-develop = development
 stage-produce = production

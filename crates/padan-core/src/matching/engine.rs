@@ -115,9 +115,13 @@ impl Engine {
 
     /// Whether two organisations may be paired at all: two states, no common owner, not one and the same.
     pub fn may_pair(&self, a: usize, b: usize) -> bool {
+        a != b && self.dataset.organisations[a].state != self.dataset.organisations[b].state && !self.one_owner(a, b)
+    }
+
+    /// Whether two organisations have one owner, or one owns the other.
+    pub fn one_owner(&self, a: usize, b: usize) -> bool {
         let (one, other) = (&self.dataset.organisations[a], &self.dataset.organisations[b]);
         let owns = |owner: &str, owned: &Option<String>| owned.as_deref() == Some(owner);
-        let one_owner = one.parent.is_some() && one.parent == other.parent;
-        a != b && one.state != other.state && !one_owner && !owns(&one.id, &other.parent) && !owns(&other.id, &one.parent)
+        (one.parent.is_some() && one.parent == other.parent) || owns(&one.id, &other.parent) || owns(&other.id, &one.parent)
     }
 }

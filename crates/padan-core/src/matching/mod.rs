@@ -13,6 +13,7 @@
 //! | [`rank`] | best pairs and best partners, exactly |
 //! | [`explanation`] | the reasons, read off the same numbers |
 //! | [`overview`] | what is known of a topic as a whole |
+//! | [`team`] | the fewest organisations that cover a topic |
 
 pub mod corpus;
 mod engine;
@@ -27,6 +28,7 @@ pub mod profile;
 pub mod rank;
 pub mod score;
 pub mod selection;
+pub mod team;
 mod terms;
 #[cfg(test)]
 pub(crate) mod testing;
