@@ -34,6 +34,10 @@ pub enum Command {
     Pairs(PairsOptions),
     /// The best partners of an organisation, or of many.
     Partners(PartnersOptions),
+    /// The fewest organisations that cover a topic.
+    Team(TeamOptions),
+    /// What of a topic nobody or one state alone is known to supply, and who uses the same things.
+    Gaps(GapsOptions),
 }
 
 /// Options of `pairs`.
@@ -88,6 +92,55 @@ pub struct Whose {
     pub queries: Option<PathBuf>,
 }
 
+/// Options of `team`.
+#[derive(Args)]
+pub struct TeamOptions {
+    /// Id of the topic.
+    #[arg(long)]
+    pub topic: String,
+    /// Members at most.
+    #[arg(long, default_value_t = 5)]
+    pub max: usize,
+    /// Member states at least that the members are of; with --circle partners, states of any kind.
+    #[arg(long, default_value_t = 3)]
+    pub min_states: usize,
+    /// Coverage of the topic to be reached, from 0 to 1.
+    #[arg(long, default_value = "0.8", value_parser = level)]
+    pub level: u32,
+    /// An organisation that has to be a member, whatever its state and circle; may be given several times.
+    #[arg(long, value_name = "ID")]
+    pub with: Vec<String>,
+    /// An organisation that must not be a member; may be given several times.
+    #[arg(long, value_name = "ID")]
+    pub without: Vec<String>,
+    /// No two members of one state.
+    #[arg(long)]
+    pub one_per_state: bool,
+    /// Nodes of the search at most; beyond them the best team so far is given, with a proven bound.
+    #[arg(long, default_value_t = 20_000_000)]
+    pub nodes: u64,
+    /// Among whom.
+    #[command(flatten)]
+    pub common: CommonOptions,
+    /// Write JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `gaps`.
+#[derive(Args)]
+pub struct GapsOptions {
+    /// Id of the topic.
+    #[arg(long)]
+    pub topic: String,
+    /// Among whom.
+    #[command(flatten)]
+    pub common: CommonOptions,
+    /// Write JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// What is ranked, and how.
 #[derive(Args)]
 pub struct CommonOptions {
@@ -110,4 +163,11 @@ pub struct CommonOptions {
 
 fn circle(word: &str) -> Result<Circle, String> {
     Circle::parse(word).ok_or_else(|| "say members, partners or all".to_owned())
+}
+
+/// A level as millionths.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // from 0 to a million
+fn level(word: &str) -> Result<u32, String> {
+    let level: f64 = word.trim().parse().map_err(|_| "say a number from 0 to 1, such as 0.8".to_owned())?;
+    if (0.0..=1.0).contains(&level) { Ok((level * 1e6).round() as u32) } else { Err("say a number from 0 to 1, such as 0.8".to_owned()) }
 }

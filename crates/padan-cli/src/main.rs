@@ -6,11 +6,13 @@
 mod arguments;
 mod check;
 mod failure;
+mod gaps;
 mod input;
 mod pack;
 mod pairs;
 mod partners;
 mod report;
+mod team;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
@@ -24,6 +26,8 @@ fn main() -> ExitCode {
         Command::Pack { folder, output } => pack::run(&folder, &output),
         Command::Pairs(options) => pairs::run(&options),
         Command::Partners(options) => partners::run(&options),
+        Command::Team(options) => team::run(&options),
+        Command::Gaps(options) => gaps::run(&options),
     };
     match done {
         Ok(Done::Found) => ExitCode::SUCCESS,

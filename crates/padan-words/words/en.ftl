@@ -104,6 +104,12 @@ reason-team-bound = { $count ->
 }
 reason-team-lead = { $who } could lead, if it wishes: the largest part of what the team covers is credited to it ({ $share } of the topic).
 reason-team-lead-alike = { $who } could lead, if it wishes: it is one of those that bring the largest part alike ({ $share } of the topic), and none of them has shown more.
+reason-gap-none = No known supplier of { $what }.
+reason-gap-one = { $count ->
+    [one] One known supplier of { $what }, in { $state }.
+   *[other] { $count } known suppliers of { $what }, all in { $state }.
+}
+reason-common-use = Used in { $states }: { $what }. Its users could buy, maintain or train together.
 stage-research = research
 stage-develop = development
 stage-produce = production

@@ -6,3 +6,4 @@ mod hostile;
 mod pairs;
 mod partners;
 mod support;
+mod teams;

@@ -13,6 +13,7 @@
 //! | [`rank`] | best pairs and best partners, exactly |
 //! | [`explanation`] | the reasons, read off the same numbers |
 //! | [`overview`] | what is known of a topic as a whole |
+//! | [`gaps`] | what of a topic is missing, and who uses the same things |
 //! | [`team`] | the fewest organisations that cover a topic |
 
 pub mod corpus;
@@ -21,6 +22,7 @@ pub mod explanation;
 #[cfg(test)]
 mod explanation_tests;
 pub mod factors;
+pub mod gaps;
 pub mod overview;
 pub mod policy;
 pub mod portrait;

@@ -1,7 +1,5 @@
 //! What a search has found, and which of two teams is the better one.
 
-use super::problem::millionths;
-use crate::arithmetic::ONE;
 use core::cmp::Ordering;
 
 /// What a search has found, final or not.
@@ -17,10 +15,10 @@ pub struct Answer {
     pub optimal: bool,
     /// No team of at most this many members …
     pub size: usize,
-    /// … covers more than this, in millionths, rounded up.
+    /// … covers more than this, in millionths.
     pub upper_bound: u32,
-    /// For one member fewer than the best team may have: no team of so few covers more than this, in millionths, rounded
-    /// up. `None` where so few cannot be from the states that are asked for.
+    /// For one member fewer than the best team may have: no team of so few covers more than this, in millionths. `None`
+    /// where so few cannot be from the states that are asked for.
     pub fewer: Option<(usize, u32)>,
     /// Nodes that were tried.
     pub nodes: u64,
@@ -53,9 +51,4 @@ impl Found {
         let ties = || self.own.cmp(&other.own).then_with(|| other.members.cmp(&self.members));
         self.compare(other.coverage, other.members.len(), level).then_with(ties) == Ordering::Greater
     }
-}
-
-/// Millionths of millionths as millionths, so that a bound stays one.
-pub(super) fn rounded_up(coverage: u64) -> u32 {
-    millionths(coverage + u64::from(ONE) - 1)
 }

@@ -7,7 +7,7 @@
 //! way, the rest the other. Where each further member has to be of another state, only the greatest of each state counts.
 
 use super::Wish;
-use super::found::{Answer, Found, rounded_up};
+use super::found::{Answer, Found};
 use super::node::{Frame, Node};
 use super::problem::{Problem, millionths};
 use crate::matching::{Engine, TopicTable};
@@ -89,8 +89,8 @@ impl Search {
             reached,
             optimal: self.done,
             size,
-            upper_bound: rounded_up(upper),
-            fewer: self.fewer.map(|bound| (self.size - 1, rounded_up(bound))),
+            upper_bound: millionths(upper),
+            fewer: self.fewer.map(|bound| (self.size - 1, millionths(bound))),
             nodes: self.nodes,
         })
     }

@@ -1,0 +1,89 @@
+//! `padan gaps`: what of a topic is missing, who outside could supply it, and who uses the same things.
+
+use crate::arguments::GapsOptions;
+use crate::failure::{Done, Failure};
+use crate::{input, report};
+use padan_core::matching::gaps::{ElementGap, Gaps, gaps};
+use padan_core::matching::{Engine, TopicTable};
+use padan_core::message::Message;
+use padan_words::Words;
+use serde_json::{Value, json};
+use std::io::{self, Write};
+
+/// Writes the gaps and common users of a topic, as lines for people or as one JSON object.
+pub fn run(options: &GapsOptions) -> Result<Done, Failure> {
+    let engine = input::engine(&options.common)?;
+    let selection = input::selection(&options.common, engine.dataset())?;
+    let table = engine.table(input::topic(engine.dataset(), &options.topic)?).unwrap_or_default();
+    if options.common.dial != 0 {
+        report::say("--dial orders pairs and partners; gaps have no such order");
+    }
+    let found = gaps(&engine, &table, &selection);
+    let mut out = io::stdout().lock();
+    if options.json {
+        writeln!(out, "{}", as_json(&engine, &table, &found))?;
+    } else {
+        as_lines(&engine, &table, &found, &mut out)?;
+    }
+    if found.common_users.is_empty() && !found.elements.iter().any(ElementGap::is_gap) {
+        report::say("every element has known suppliers in several states, and nothing is known to be used in several states");
+        return Ok(Done::Nothing);
+    }
+    Ok(Done::Found)
+}
+
+fn as_json(engine: &Engine, table: &TopicTable, found: &Gaps) -> Value {
+    let dataset = engine.dataset();
+    let topic = &dataset.topics[table.topic];
+    let body = |&place: &usize| json!({"id": dataset.organisations[place].id, "country": dataset.state_of(place).code});
+    let bodies = |places: &[usize]| places.iter().map(body).collect::<Vec<_>>();
+    let codes = |places: &[usize]| places.iter().map(|&state| dataset.states[state].about.code.as_str()).collect::<Vec<_>>();
+    let elements: Vec<Value> = topic
+        .elements
+        .iter()
+        .zip(&found.elements)
+        .map(|(element, known)| {
+            json!({
+                "id": element.id,
+                "gap": (["none", "one"].get(known.states.len())),
+                "suppliers": bodies(&known.suppliers),
+                "states": codes(&known.states),
+                "outside": bodies(&known.outside),
+            })
+        })
+        .collect();
+    let users: Vec<Value> = found
+        .common_users
+        .iter()
+        .map(|used| {
+            json!({
+                "capability": dataset.capabilities[used.capability].id,
+                "organisations": bodies(&used.organisations),
+                "states": codes(&used.states),
+            })
+        })
+        .collect();
+    json!({"topic": topic.id, "elements": elements, "common_users": users})
+}
+
+fn as_lines(engine: &Engine, table: &TopicTable, found: &Gaps, out: &mut impl Write) -> io::Result<()> {
+    let (dataset, words) = (engine.dataset(), Words::english());
+    let say = |message: &Message| report::plain(&words.message(message, dataset));
+    let names = |places: &[usize]| {
+        let name = |&place: &usize| format!("{} ({})", report::plain(&dataset.organisations[place].name), dataset.state_of(place).code);
+        places.iter().map(name).collect::<Vec<_>>().join("; ")
+    };
+    for (element, known) in found.elements.iter().enumerate() {
+        let Some(told) = known.told(table.topic, element) else { continue };
+        writeln!(out, "{}", say(&told))?;
+        for (what, places) in [("here", &known.suppliers), ("outside", &known.outside)] {
+            if !places.is_empty() {
+                writeln!(out, "    {what}: {}", names(places))?;
+            }
+        }
+    }
+    for used in &found.common_users {
+        writeln!(out, "{}\n    {}", say(&used.told()), names(&used.organisations))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! What a topic lacks in the region, who outside could supply it, and who uses the same things in several states.
+//!
+//! "No known supplier" says what is known here, never that there is none.
+
+use super::overview::overview;
+use super::selection::{Circle, Selection};
+use super::{Engine, TopicTable, factors};
+use crate::dataset::Engagement;
+use crate::message::{Arg, Message};
+use crate::order::{distinct, ordered};
+
+/// A topic's gaps and common users.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Gaps {
+    /// The elements in the topic's order.
+    pub elements: Vec<ElementGap>,
+    /// Things that organisations of several states use, those of most states first, then by the capability's id.
+    pub common_users: Vec<CommonUse>,
+}
+
+/// An element of the topic and its known suppliers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ElementGap {
+    /// Selected organisations that supply it, the strongest first.
+    pub suppliers: Vec<usize>,
+    /// Their states as places; none or one is a gap.
+    pub states: Vec<usize>,
+    /// Organisations outside the member states that supply it, the strongest first; nobody where the selection holds them
+    /// already.
+    pub outside: Vec<usize>,
+}
+
+impl ElementGap {
+    /// Whether no state or only one is known to supply it.
+    pub fn is_gap(&self) -> bool {
+        self.states.len() < 2
+    }
+
+    /// The gap in words; `None` where there is none.
+    pub fn told(&self, topic: usize, element: usize) -> Option<Message> {
+        let message = match self.states[..] {
+            [] => Message::new("reason-gap-none"),
+            [state] => Message::new("reason-gap-one").with("state", Arg::State(state)).count("count", self.suppliers.len()),
+            _ => return None,
+        };
+        Some(message.with("what", Arg::Element(topic, element)))
+    }
+}
+
+/// A thing that organisations of several states use in their own missions: the seed of a joint purchase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommonUse {
+    /// Place of the capability.
+    pub capability: usize,
+    /// Organisations that operate it, in the order of their ids.
+    pub organisations: Vec<usize>,
+    /// Their states as places, two at least.
+    pub states: Vec<usize>,
+}
+
+impl CommonUse {
+    /// The common use in words.
+    pub fn told(&self) -> Message {
+        let states = Arg::List(self.states.iter().map(|&state| Arg::State(state)).collect());
+        Message::new("reason-common-use").with("what", Arg::Capability(self.capability)).with("states", states)
+    }
+}
+
+/// The gaps of a topic among the selected organisations.
+///
+/// ```
+/// use padan_core::{dataset::Dataset, document::read_text};
+/// use padan_core::matching::{Engine, gaps::gaps, selection::Selection};
+/// let (document, _) = read_text(br#"{"format":"padan-dataset","version":1,"capabilities":[{"id":"x","label":"X"}],
+///     "topics":[{"id":"t","title":"T","elements":[{"id":"e","capabilities":[{"capability":"x"}]}]}],
+///     "organisations":[{"id":"a","name":"A","country":"LA","capabilities":[{"capability":"x","engagement":"operate"}]},
+///                      {"id":"b","name":"B","country":"MY","capabilities":[{"capability":"x","engagement":"operate"}]}]}"#);
+/// let engine = Engine::new(Dataset::new(document, String::new(), None), None);
+/// let found = gaps(&engine, &engine.table(0).unwrap(), &Selection::default());
+/// assert_eq!((found.elements[0].is_gap(), &found.common_users[0].organisations), (true, &vec![0, 1]));
+/// ```
+pub fn gaps(engine: &Engine, table: &TopicTable, selection: &Selection) -> Gaps {
+    let dataset = engine.dataset();
+    let state = |&organisation: &usize| dataset.organisations[organisation].state;
+    let selected = selection.of(dataset);
+    let second_circle = Selection { circle: Circle::Partners, states: Vec::new(), ..selection.clone() };
+    let beyond: Vec<usize> = second_circle.of(dataset).into_iter().filter(|place| selected.binary_search(place).is_err()).collect();
+    let elements = overview(engine, table, selection).elements.into_iter().enumerate().map(|(element, known)| {
+        let strength = |place: usize| table.profiles[place].strengths[element];
+        let outside = beyond.iter().copied().filter(|&place| strength(place) >= factors::SUPPLIED).collect();
+        let outside = ordered(outside, |&a: &usize, &b| strength(b).cmp(&strength(a)));
+        ElementGap { suppliers: known.suppliers, states: known.states, outside }
+    });
+    let common_users = (0..dataset.capabilities.len()).filter(|&capability| table.plan.lists(capability)).filter_map(|capability| {
+        let uses = |&place: &usize| {
+            let mut claims = dataset.organisations[place].claims.iter();
+            claims.any(|claim| claim.capability == capability && claim.engagement == Engagement::Operate)
+        };
+        let organisations: Vec<usize> = selected.iter().copied().filter(uses).collect();
+        let states = distinct(organisations.iter().map(state));
+        (states.len() >= 2).then_some(CommonUse { capability, organisations, states })
+    });
+    let common_users = ordered(common_users.collect(), |a: &CommonUse, b| b.states.len().cmp(&a.states.len()));
+    Gaps { elements: elements.collect(), common_users }
+}
