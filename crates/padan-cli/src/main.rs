@@ -11,6 +11,7 @@ mod input;
 mod pack;
 mod pairs;
 mod partners;
+mod progress;
 mod report;
 mod team;
 

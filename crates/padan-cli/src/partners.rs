@@ -3,10 +3,12 @@
 use crate::arguments::PartnersOptions;
 use crate::failure::{Done, Failure};
 use crate::pairs::points;
+use crate::progress::Progress;
 use crate::{input, report};
 use padan_core::matching::rank::{Partner, best_partners};
 use padan_core::matching::{Engine, TopicTable};
 use padan_words::Words;
+use rayon::prelude::*;
 use serde_json::json;
 use std::io::{self, Write};
 
@@ -16,37 +18,64 @@ struct Query {
     topic: Option<usize>,
 }
 
-/// Writes the best partners, as lines for people or as one line of JSON for each query.
+/// Queries that are answered side by side before their lines are written: enough to keep the cores busy, few enough that the
+/// first lines come at once.
+const TOGETHER: usize = 128;
+
+/// Writes the best partners, as lines for people or as one line of JSON for each query, in the order of the queries.
 pub fn run(options: &PartnersOptions) -> Result<Done, Failure> {
     let engine = input::engine(&options.common)?;
     let selection = input::selection(&options.common, engine.dataset())?;
     let queries = queries(options, &engine)?;
     let top = options.top.unwrap_or(if options.whose.organisation.is_some() { 20 } else { 100 });
-    // Every topic once, for whoever asks without one.
-    let tables: Vec<TopicTable> = (0..engine.dataset().topics.len()).filter_map(|topic| engine.table(topic)).collect();
+    // The topics that are asked for; every one for whoever asks without one.
+    let every = queries.iter().any(|query| query.topic.is_none());
+    let tables: Vec<Option<TopicTable>> = (0..engine.dataset().topics.len())
+        .into_par_iter()
+        .map(|topic| if every || queries.iter().any(|query| query.topic == Some(topic)) { engine.table(topic) } else { None })
+        .collect();
+    let all: Vec<&TopicTable> = tables.iter().flatten().collect();
     let words = Words::english();
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut found = false;
-    for query in queries {
-        let asked = query.topic.map_or(&tables[..], |topic| &tables[topic..=topic]);
-        // Who is never ranked has no partners either.
-        let ranked = engine.dataset().organisations[query.organisation].ranked;
-        if !ranked {
-            report::say(&format!(
-                "{} is not ranked: closed, withdrawn, waiting for a look, or left out by the policy",
-                engine.dataset().organisations[query.organisation].id
-            ));
-        }
-        let asked = if ranked { asked } else { &[] };
+    let answer = |query: &Query| {
+        let one: Vec<&TopicTable>;
+        let asked = match query.topic {
+            // Who is never ranked has no partners either.
+            _ if !engine.dataset().organisations[query.organisation].ranked => &[],
+            Some(topic) => {
+                one = tables[topic].iter().collect();
+                &one[..]
+            }
+            None => &all[..],
+        };
         let partners = best_partners(&engine, asked, query.organisation, &selection, top, options.common.dial);
-        found |= !partners.is_empty();
-        if options.json {
-            as_json(&engine, &query, &partners, &mut out)?;
+        let mut lines = Vec::new();
+        let written = if options.json {
+            as_json(&engine, query, &partners, &mut lines)
         } else {
-            as_lines(&engine, &query, &partners, &words, &mut out)?;
+            as_lines(&engine, query, &partners, &words, &mut lines)
+        };
+        written.map(|()| (lines, !partners.is_empty()))
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut progress = Progress::new(queries.len());
+    let mut found = false;
+    for queries in queries.chunks(TOGETHER) {
+        // Collecting keeps the order.
+        let answers: io::Result<Vec<_>> = queries.par_iter().map(answer).collect();
+        for ((lines, has_partners), query) in answers?.into_iter().zip(queries) {
+            let organisation = &engine.dataset().organisations[query.organisation];
+            if !organisation.ranked {
+                let why = "closed, withdrawn, waiting for a look, or left out by the policy";
+                progress.clear();
+                report::say(&format!("{} is not ranked: {why}", organisation.id));
+            }
+            found |= has_partners;
+            out.write_all(&lines)?;
         }
+        // Whoever reads along gets what there is, and whoever stops reading stops the work.
+        out.flush()?;
+        progress.add(queries.len());
     }
-    out.flush()?;
     Ok(if found { Done::Found } else { Done::Nothing })
 }
 

@@ -91,3 +91,17 @@ fn queries_may_begin_with_a_byte_order_mark() -> Outcome {
     assert_eq!(padan(&["partners", "--queries", &path, "--json"])?.status, Some(0));
     Ok(())
 }
+
+#[test]
+fn side_by_side_or_alone_the_answers_are_the_same() -> Outcome {
+    let run = padan(&["partners", "--all", "--top", "3", "--json"])?;
+    assert!(run.err.lines().all(|line| line.ends_with("left out by the policy")), "no progress but on a terminal: {}", run.err);
+    let lines: Vec<&str> = run.out.lines().collect();
+    for line in lines.iter().step_by(97) {
+        let id = text(&serde_json::from_str::<Value>(line)?["organisation"]);
+        let alone = padan(&["partners", "--organisation", &id, "--top", "3", "--json"])?;
+        assert_eq!(alone.out.trim_end(), *line);
+    }
+    assert_eq!(padan(&["partners", "--all", "--top", "0", "--topic", TOPIC, "--json"])?.status, Some(1));
+    Ok(())
+}
