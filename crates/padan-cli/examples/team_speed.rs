@@ -5,8 +5,8 @@
 
 use padan_core::dataset::Dataset;
 use padan_core::document::read_text;
-use padan_core::matching::Engine;
-use padan_core::matching::team::{Progress, Search, Wish};
+use padan_core::matching::team::{Search, Wish};
+use padan_core::matching::{Engine, Progress};
 use std::time::Instant;
 
 /// Where a search is given up.

@@ -3,8 +3,8 @@
 use crate::arguments::TeamOptions;
 use crate::failure::{Done, Failure};
 use crate::{input, report};
-use padan_core::matching::team::{Answer, Progress, Search, Team, Wish};
-use padan_core::matching::{Engine, TopicTable};
+use padan_core::matching::team::{Answer, Search, Team, Wish};
+use padan_core::matching::{Engine, Progress, TopicTable};
 use padan_core::message::Message;
 use padan_words::Words;
 use serde_json::{Value, json};

@@ -110,6 +110,14 @@ reason-gap-one = { $count ->
    *[other] { $count } known suppliers of { $what }, all in { $state }.
 }
 reason-common-use = Used in { $states }: { $what }. Its users could buy, maintain or train together.
+reason-coach-unranked = { $who } is not ranked here, so no claim changes its place.
+reason-coach-in-front = { $who } is already in front: its best pair is number { $place } of this topic.
+reason-coach-change = If a public page showed that { $who } { $engagement } { $what }, its best pair would be number { $place } of this topic, with { $partner }: { $points } points.
+reason-coach-assumed = { $claims ->
+    [one] Assumed: one claim more on one source as recent as the data; everybody else stays as they are.
+   *[other] Assumed: { $claims } claims more, each on one source as recent as the data; everybody else stays as they are.
+}
+reason-coach-out-of-reach = Two more claims would not bring { $who } to the front of this topic.
 stage-research = research
 stage-develop = development
 stage-produce = production

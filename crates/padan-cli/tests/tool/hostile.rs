@@ -225,6 +225,8 @@ fn changed_datasets_are_ranked_or_refused() -> Outcome {
     let commands = [
         &["pairs", "--topic", TOPIC, "--circle", "all", "--json", "--dataset", &path][..],
         &["partners", "--all", "--json", "--dataset", &path],
+        &["team", "--topic", TOPIC, "--circle", "all", "--min-states", "1", "--json", "--dataset", &path],
+        &["gaps", "--topic", TOPIC, "--json", "--dataset", &path],
         &["check", &path],
     ];
     for command in commands {

@@ -180,7 +180,7 @@ fn said(text: &str) -> bool {
 }
 
 /// The engagement of a claim that names none, as an exhibitor list often does: what the kind usually does.
-fn usual_engagement(kind: Option<Kind>) -> Engagement {
+pub(crate) fn usual_engagement(kind: Option<Kind>) -> Engagement {
     match kind {
         Some(Kind::University | Kind::ResearchInstitute) => Engagement::Research,
         Some(Kind::Agency) => Engagement::Operate,

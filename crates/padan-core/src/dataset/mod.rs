@@ -7,6 +7,7 @@ use crate::check::is_page_address;
 use crate::date::Date;
 use crate::document::{Contact, ControlPointer, Corrections, Labels, MemberState};
 
+pub(crate) use build::usual_engagement;
 pub use vocabulary::{Engagement, Kind, Role, Size, Status};
 
 /// A dataset ready for matching. Lists are sorted by id, so that the order of places is the order of ids.

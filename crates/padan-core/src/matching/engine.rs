@@ -7,7 +7,7 @@ use super::profile::{Profile, TopicPlan};
 use super::rank::SideBound;
 use super::score::{PairScore, score};
 use super::terms::{Pair, Side};
-use crate::dataset::{Dataset, Topic};
+use crate::dataset::{Dataset, Organisation, Topic};
 
 /// A dataset with its statistics.
 #[derive(Debug, Clone, Default)]
@@ -111,6 +111,13 @@ impl Engine {
         let mut pair = self.pair(table, a, b);
         pair.a = Side { portrait: &portrait, profile: &profile };
         score(&pair)
+    }
+
+    /// The portrait and profile of an organisation as it would be with other claims; the statistics of the dataset stay fixed.
+    pub(super) fn changed(&self, table: &TopicTable, organisation: &Organisation) -> (Portrait, Profile) {
+        let portrait = Portrait::new(organisation, &self.dataset, &self.corpus, None);
+        let profile = Profile::new(organisation, &portrait, &table.plan, &self.dataset, &self.corpus, None);
+        (portrait, profile)
     }
 
     /// Whether two organisations may be paired at all: two states, no common owner, not one and the same.

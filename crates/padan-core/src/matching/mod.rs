@@ -13,9 +13,13 @@
 //! | [`rank`] | best pairs and best partners, exactly |
 //! | [`explanation`] | the reasons, read off the same numbers |
 //! | [`overview`] | what is known of a topic as a whole |
+//! | [`coach`] | the smallest change that brings an organisation to the front |
 //! | [`gaps`] | what of a topic is missing, and who uses the same things |
 //! | [`team`] | the fewest organisations that cover a topic |
 
+pub mod coach;
+#[cfg(test)]
+mod coach_tests;
 pub mod corpus;
 mod engine;
 pub mod explanation;
@@ -23,10 +27,13 @@ pub mod explanation;
 mod explanation_tests;
 pub mod factors;
 pub mod gaps;
+#[cfg(test)]
+mod gaps_tests;
 pub mod overview;
 pub mod policy;
 pub mod portrait;
 pub mod profile;
+mod progress;
 pub mod rank;
 pub mod score;
 pub mod selection;
@@ -36,4 +43,5 @@ mod terms;
 pub(crate) mod testing;
 
 pub use engine::{Engine, TopicTable};
+pub use progress::Progress;
 pub use score::{PairScore, TermId, TermPoints};

@@ -88,16 +88,16 @@ impl Policy {
             .collect()
     }
 
+    /// Whether claims of a capability do not count.
+    pub fn excludes(&self, dataset: &Dataset, capability: usize) -> bool {
+        let known = &dataset.capabilities[capability];
+        let domain = &dataset.domains[known.domain].id;
+        self.capabilities.iter().any(|id| *id == known.id || id == domain)
+    }
+
     /// Takes what the policy excludes out of the ranking. The organisations stay in the dataset and can be looked at.
     pub fn apply(&self, dataset: &mut Dataset) {
-        let excluded: Vec<bool> = dataset
-            .capabilities
-            .iter()
-            .map(|capability| {
-                let domain = &dataset.domains[capability.domain].id;
-                self.capabilities.iter().any(|id| *id == capability.id || id == domain)
-            })
-            .collect();
+        let excluded: Vec<bool> = (0..dataset.capabilities.len()).map(|capability| self.excludes(dataset, capability)).collect();
         for organisation in &mut dataset.organisations {
             let state = &dataset.states[organisation.state].about.code;
             let out = self.states.contains(state)

@@ -24,7 +24,7 @@ use crate::arithmetic::apportion;
 use crate::order::distinct;
 
 pub use found::Answer;
-pub use search::{Progress, Search};
+pub use search::Search;
 
 /// What kind of team is wished for.
 #[derive(Debug, Clone, PartialEq, Eq)]

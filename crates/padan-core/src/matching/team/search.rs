@@ -10,25 +10,16 @@ use super::Wish;
 use super::found::{Answer, Found};
 use super::node::{Frame, Node};
 use super::problem::{Problem, millionths};
-use crate::matching::{Engine, TopicTable};
+use crate::matching::{Engine, Progress, TopicTable};
 use crate::message::Message;
 use crate::order::ordered;
 use core::cmp::{Ordering, Reverse};
-
-/// Whether a search has ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// More nodes are to be tried.
-    Working,
-    /// The answer is final.
-    Done,
-}
 
 /// A search for the best team.
 ///
 /// ```
 /// use padan_core::{dataset::Dataset, document::read_text};
-/// use padan_core::matching::{Engine, team::{Progress, Search, Wish}};
+/// use padan_core::matching::{Engine, Progress, team::{Search, Wish}};
 /// let (document, _) = read_text(br#"{"format":"padan-dataset","version":1,"capabilities":[{"id":"x","label":"X"},{"id":"y","label":"Y"}],
 ///     "topics":[{"id":"t","title":"T","elements":[{"id":"e","capabilities":[{"capability":"x"}]},{"id":"f","capabilities":[{"capability":"y"}]}]}],
 ///     "organisations":[{"id":"a","name":"A","country":"LA","capabilities":[{"capability":"x","engagement":"produce"}]},

@@ -1,9 +1,9 @@
 //! Laws of teams: equal to trying all of them, bounds that hold, wishes that are obeyed.
 
-use super::{Answer, Progress, Search, Team, Wish};
+use super::{Answer, Search, Team, Wish};
 use crate::matching::selection::{Circle, Selection};
 use crate::matching::testing::{Sketch, engine, engine_of};
-use crate::matching::{Engine, TopicTable};
+use crate::matching::{Engine, Progress, TopicTable};
 use crate::message::Message;
 use core::cmp::Reverse;
 use proptest::prelude::*;
