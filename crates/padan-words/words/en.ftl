@@ -89,18 +89,18 @@ reason-seeks-unmet = What { $own } seeks in this topic, { $who } does not have.
 reason-seeks-unknown = It has not said what it seeks in this topic.
 reason-team-best = { $count ->
     [one] No single organisation covers more of the topic than this one: { $share }.
-   *[other] No team of { $count } covers more of the topic than this one: { $share }.
+   *[other] No team of up to { $count } covers more of the topic than this one: { $share }.
 }
 reason-team-fewer = { $count ->
-    [one] No single organisation covers more than { $bound }.
-   *[other] No team of { $count } covers more than { $bound }.
+    [one] No single organisation reaches { $level }: none covers more than { $bound }.
+   *[other] No team of { $count } reaches { $level }: none covers more than { $bound }.
 }
-reason-team-out-of-reach = { $level } of the topic cannot be reached with { $count } at most.
-reason-team-not-reached = No team of { $count } at most was found that covers { $level } of the topic.
+reason-team-out-of-reach = { $level } of the topic is out of reach.
+reason-team-not-reached = No team was found that covers { $level } of the topic.
 reason-team-stopped = The search was stopped before everything was tried.
 reason-team-bound = { $count ->
     [one] No single organisation covers more than { $bound }: this one has { $share }.
-   *[other] No team of { $count } covers more than { $bound }: this one has { $share }.
+   *[other] No team of up to { $count } covers more than { $bound }: this one has { $share }.
 }
 reason-team-lead = { $who } could lead, if it wishes: the largest part of what the team covers is credited to it ({ $share } of the topic).
 reason-team-lead-alike = { $who } could lead, if it wishes: it is one of those that bring the largest part alike ({ $share } of the topic), and none of them has shown more.

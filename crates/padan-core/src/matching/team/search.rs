@@ -40,7 +40,9 @@ pub struct Search {
     best: Option<Found>,
     /// No team that this phase has left aside covers more.
     cut: u64,
-    /// What was proven for teams of one member fewer.
+    /// The greatest coverage of a team that this phase has come upon.
+    met: u64,
+    /// The greatest coverage of teams of one member fewer.
     fewer: Option<u64>,
     nodes: u64,
     done: bool,
@@ -50,10 +52,14 @@ impl Search {
     /// Begins a search; a wish that contradicts itself comes back as a message that says how.
     pub fn new(engine: &Engine, table: &TopicTable, wish: &Wish) -> Result<Self, Message> {
         let problem = Problem::new(engine, table, wish)?;
-        let mut search = Self { problem, size: 0, stack: Vec::new(), best: None, cut: 0, fewer: None, nodes: 0, done: false };
+        let mut search = Self { problem, size: 0, stack: Vec::new(), best: None, cut: 0, met: 0, fewer: None, nodes: 0, done: false };
         let root = search.root();
         search.size = search.problem.required.len().saturating_add(root.missing).max(1);
         search.greedy(root);
+        // Where the level is out of reach by the plainest bound, smaller sizes need not be looked at.
+        if search.bound_of_size(search.problem.max) < search.problem.level {
+            search.size = search.size.max(search.problem.max);
+        }
         search.begin_phase();
         Ok(search)
     }
@@ -158,19 +164,18 @@ impl Search {
         ordered(own.chain(more.iter().copied()).collect(), Ord::cmp)
     }
 
-    /// The least coverage that is of interest in this phase, and whether it is that of the best team so far.
+    /// The least coverage that is of interest in this phase, and whether it is that of the best team so far. Where the level
+    /// is not reached with so few, the greatest coverage is still wanted: it is what the proof says.
     fn floor(&self) -> (u64, bool) {
         match &self.best {
-            Some(best) if best.coverage < self.problem.level && self.size < self.problem.max => (self.problem.level, false),
-            Some(best) if best.coverage >= self.problem.level && best.members.len() > self.size => (self.problem.level, false),
-            Some(best) => (best.coverage, true),
-            None if self.size < self.problem.max => (self.problem.level, false),
-            None => (0, false),
+            Some(best) if self.size == self.problem.max && best.members.len() <= self.size => (best.coverage, true),
+            Some(best) if best.coverage >= self.problem.level && best.members.len() <= self.size => (best.coverage, true),
+            _ => (self.problem.level.min(self.met + 1), false),
         }
     }
 
     fn begin_phase(&mut self) {
-        self.cut = 0;
+        (self.cut, self.met) = (0, 0);
         if self.size > self.problem.max {
             self.done = true;
             return;
@@ -181,7 +186,7 @@ impl Search {
 
     fn end_phase(&mut self) {
         let of_best = self.best.as_ref().filter(|best| best.members.len() <= self.size);
-        let proven = self.cut.max(of_best.map_or(0, |best| best.coverage));
+        let proven = self.cut.max(self.met);
         self.done = self.size == self.problem.max || of_best.is_some_and(|best| best.coverage >= self.problem.level);
         if !self.done {
             self.fewer = Some(proven);
@@ -216,7 +221,7 @@ impl Search {
         self.nodes += 1;
         self.offer(&node);
         if node.missing == 0 {
-            self.cut = self.cut.max(node.coverage);
+            self.met = self.met.max(node.coverage);
         }
         let room = self.size.saturating_sub(self.members(&node));
         let may_join: Vec<usize> = candidates.iter().copied().filter(|&place| self.may_join(&node, place, room)).collect();
@@ -226,10 +231,10 @@ impl Search {
         if room == 1 {
             for place in may_join {
                 let coverage = node.coverage + node.gain(&self.problem.candidates[place]);
-                self.cut = self.cut.max(coverage);
                 if coverage >= self.floor().0 {
                     self.offer(&self.below(&node, place));
                 }
+                self.met = self.met.max(coverage);
             }
             return;
         }
@@ -266,7 +271,7 @@ impl Search {
 
     /// No team of this phase covers more.
     fn open(&self) -> u64 {
-        self.stack.iter().map(|frame| frame.open(frame.next)).max().unwrap_or(0).max(self.cut)
+        self.stack.iter().map(|frame| frame.open(frame.next)).max().unwrap_or(0).max(self.cut).max(self.met)
     }
 
     /// No team of so many covers more.

@@ -15,7 +15,7 @@ impl Answer {
         let mut told = Vec::new();
         if !self.reached {
             let key = if self.optimal { "reason-team-out-of-reach" } else { "reason-team-not-reached" };
-            told.push(Message::new(key).with("level", Arg::Share(wish.level)).count("count", self.size));
+            told.push(Message::new(key).with("level", Arg::Share(wish.level)));
         }
         if self.optimal {
             told.push(Message::new("reason-team-best").with("share", Arg::Share(self.coverage)).count("count", self.size));
@@ -26,7 +26,8 @@ impl Answer {
         }
         match self.fewer {
             Some((size, bound)) if self.reached && size < members => {
-                told.push(Message::new("reason-team-fewer").with("bound", at_most(bound)).count("count", size));
+                let message = Message::new("reason-team-fewer").with("level", Arg::Share(wish.level));
+                told.push(message.with("bound", at_most(bound)).count("count", size));
             }
             _ => {}
         }

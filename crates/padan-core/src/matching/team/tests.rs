@@ -156,6 +156,7 @@ fn compare(engine: &Engine, table: &TopicTable, wish: &Wish, stop: u64) -> Resul
         for (size, bound) in bounds.into_iter().flatten() {
             let most = Wish { max: size, level: 1_000_000, ..wish.clone() };
             let covered = brute_force(engine, table, &most).map_or(0, |members| coverage(table, &members));
+            prop_assert!(!told.optimal || covered / 1_000_000 == u64::from(bound), "{covered} with {size}: {told:?}");
             prop_assert!(covered / 1_000_000 <= u64::from(bound), "{covered} with {size} above {bound}: {told:?}");
         }
         prop_assert!(told.upper_bound >= told.coverage && (!told.optimal || told.upper_bound == told.coverage));
