@@ -117,7 +117,7 @@ pub struct TeamOptions {
     #[arg(long)]
     pub one_per_state: bool,
     /// Nodes of the search at most; beyond them the best team so far is given, with a proven bound.
-    #[arg(long, default_value_t = 20_000_000)]
+    #[arg(long, default_value_t = 2_000_000)]
     pub nodes: u64,
     /// Among whom.
     #[command(flatten)]
