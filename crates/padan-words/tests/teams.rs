@@ -31,7 +31,7 @@ impl Told<'_> {
         for message in messages {
             let wanted = KEYS.iter().find(|(key, _)| *key == message.key).map(|(_, args)| *args);
             let given = |name: &&str| message.args.iter().any(|(given, _)| given == name);
-            assert!(wanted.is_some_and(|args| args.iter().all(|name| given(name))), "{message:?} for {wanted:?}");
+            assert!(wanted.is_some_and(|args| args.iter().all(given)), "{message:?} for {wanted:?}");
             let _ = writeln!(self.text, "  {}", self.words.message(&message, self.engine.dataset()));
             self.keys.insert(message.key);
         }
