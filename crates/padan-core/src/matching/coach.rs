@@ -6,10 +6,10 @@
 //! engagement, the same for both of two); then what gives most points. Each change is applied to a copy of the organisation,
 //! which is ranked anew against all others, the statistics of the dataset staying fixed, before anything is said.
 
-use super::rank::{RankedPair, best_pairs};
-use super::score::{score, upper_bound};
+use super::rank::{RankedPair, SideBound, best_pairs, together};
+use super::score::score;
 use super::selection::Selection;
-use super::terms::{Pair, Side};
+use super::terms::{Pair, Side, coverage};
 use super::{Engine, Progress, TopicTable, factors};
 use crate::dataset::{Claim, Engagement, Organisation, usual_engagement};
 use crate::message::{Arg, Message};
@@ -171,11 +171,13 @@ impl Coach {
         }));
         let (portrait, profile) = engine.changed(table, &copy);
         let own = Side { portrait: &portrait, profile: &profile };
+        let bound = SideBound::new(&portrait, &profile);
         let mut best: Option<(u32, usize)> = None;
         for &other in &self.partners {
             let pair = Pair { a: own, ..engine.pair(table, other, other) };
             // Partners come in the order of ids: of equal points the first counts.
-            if best.is_none_or(|(points, _)| upper_bound(&pair).total() > points) {
+            let most = together(&bound, &table.bounds[other], coverage::share(&pair), 0);
+            if best.is_none_or(|(points, _)| most > u64::from(points) * 100) {
                 let points = score(&pair).total();
                 if best.is_none_or(|(most, _)| points > most) {
                     best = Some((points, other));

@@ -11,7 +11,7 @@ mod tests;
 
 use super::score::PairScore;
 
-pub(super) use bound::SideBound;
+pub(super) use bound::{SideBound, together};
 pub use pairs::{all_pairs, best_pairs};
 pub use partners::{Partner, best_partners};
 
