@@ -21,6 +21,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         return Err(format!("the bundled dataset has {} findings", findings.len()).into());
     }
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("bundled.bin"), pack(&document))?;
+    let (folder, packed) = (env::var("OUT_DIR")?, pack(&document));
+    fs::write(Path::new(&folder).join("bundled.bin"), packed.dataset)?;
+    fs::write(Path::new(&folder).join("citations.bin"), packed.citations)?;
     Ok(())
 }

@@ -1,10 +1,11 @@
 //! Sources with the numbers under which a page names them.
 
 use crate::platform::language;
-use crate::state::App;
+use crate::state::{App, Cited};
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::check::is_page_address;
+use padan_core::document::Citation;
 use std::collections::BTreeMap;
 
 /// Numbers of sources on one page, in the order in which they are first named.
@@ -33,31 +34,46 @@ impl SourceNumbers {
     }
 }
 
-/// The list of sources at the foot of a page.
+/// The list of sources at the foot of a page. Dates stand there at once, the rest when the citations have come.
 #[component]
 pub fn SourceList(numbers: SourceNumbers) -> impl IntoView {
     let app = App::get();
-    let lines: Vec<_> = numbers
-        .order
-        .iter()
-        .map(|&source| app.with_dataset(|dataset| dataset.sources[source].clone()))
-        .zip(1..)
-        .map(|(source, number)| {
-            let date = source.published.map_or_else(|| say!(app, "undated"), |date| date.to_string());
-            let name = if source.publisher.is_empty() { source.url.clone() } else { source.publisher };
-            let language = source.language.clone();
-            let name = if is_page_address(&source.url) {
-                view! { <a href=source.url rel="noopener noreferrer external" target="_blank">{name}</a> }.into_any()
-            } else {
-                name.into_any()
-            };
+    app.ask_citations();
+    let failed = move || {
+        matches!(app.citing.cited(), Cited::Failed).then(|| {
             view! {
-                <li id=format!("source-{number}")>
-                    {name} ", " {date} ". " {source.title}
-                    {language.filter(|code| code != "en").map(|code| view! { " " <span class="quiet">"(" {say!(app, "in-language", language = language::name(&code, "en"))} ")"</span> })}
-                </li>
+                <p role="alert">
+                    {say!(app, "sources-not-loaded")} " "
+                    <button type="button" on:click=move |_| app.ask_citations()>{say!(app, "sources-load")}</button>
+                </p>
             }
         })
-        .collect();
-    view! { <ol class="sources">{lines}</ol> }
+    };
+    let lines: Vec<_> = numbers.order.iter().zip(1..).map(|(&source, number)| line(app, source, number)).collect();
+    view! {
+        {failed}
+        <ol class="sources">{lines}</ol>
+    }
+}
+
+fn line(app: App, source: usize, number: usize) -> impl IntoView {
+    let source = app.with_dataset(|dataset| dataset.sources[source].clone());
+    let date = source.published.map_or_else(|| say!(app, "undated"), |date| date.to_string());
+    let language = source.language.filter(|code| code != "en").map(|code| say!(app, "in-language", language = language::name(&code, "en")));
+    let cited = move || {
+        let Cited::Here(citations) = app.citing.cited() else { return None };
+        let Citation { url, publisher, title } = citations.get(&source.id).cloned().unwrap_or_default();
+        let name = if publisher.is_empty() { url.clone() } else { publisher };
+        let name = if is_page_address(&url) {
+            view! { <a href=url rel="noopener noreferrer external" target="_blank">{name}</a> }.into_any()
+        } else {
+            name.into_any()
+        };
+        Some(view! { {name} ", " <cite>{title}</cite> ", " })
+    };
+    view! {
+        <li id=format!("source-{number}")>
+            {cited} {date} {language.map(|language| view! { " " <span class="quiet">"(" {language} ")"</span> })}
+        </li>
+    }
 }

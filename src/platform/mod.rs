@@ -8,4 +8,5 @@ pub mod language;
 pub mod marks;
 pub mod page;
 pub mod random;
+pub mod release_files;
 pub mod storage;

@@ -1,5 +1,6 @@
 //! What the app knows, in one context made at the root.
 
+mod citations;
 mod notices;
 mod shortlists;
 
@@ -16,6 +17,7 @@ use padan_words::Words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use citations::{Cited, Citing};
 pub use notices::Notices;
 pub use shortlists::Shortlists;
 
@@ -36,6 +38,8 @@ pub struct App {
     spot: StoredValue<Option<Spot>>,
     /// The person's shortlist.
     pub shortlists: Shortlists,
+    /// Addresses and titles of the sources.
+    pub citing: Citing,
     /// What is said to the person.
     pub notices: Notices,
 }
@@ -59,6 +63,7 @@ impl App {
             address,
             spot,
             shortlists: Shortlists::new(notices),
+            citing: Citing::new(),
             notices,
         }
     }
@@ -91,6 +96,17 @@ impl App {
     /// A message of the core in words.
     pub fn message(self, message: &Message) -> String {
         self.words().message(message, self.engine().dataset())
+    }
+
+    /// Citations of the dataset, asked for if need be; for views that change with them.
+    pub fn cited(self) -> Cited {
+        self.ask_citations();
+        self.citing.cited()
+    }
+
+    /// Fetches the citations, unless they are here or on their way.
+    pub fn ask_citations(self) {
+        self.citing.ask(self.with_dataset(|dataset| dataset.hash.clone()));
     }
 
     /// The address, for views that change with it.

@@ -197,3 +197,18 @@ test("the map draws the arc of the pair that has the focus", async () => {
   assert.ok(seen.size > 1, "pairs of other states have other arcs");
   settled();
 });
+
+test("addresses of sources come when a page names them, and again on demand where they did not", async () => {
+  const { page, context } = await open(browser, address);
+  let asked = 0;
+  await context.route("**/citations-*.bin", (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
+  assert.equal(asked, 0, "the first page needs none");
+  await visit(page, "#/organisation/brin");
+  await page.getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator(".sources a[href^='https://']").first().waitFor();
+  assert.ok((await page.locator(".sources a").count()) >= 5);
+  await visit(page, pages.pair);
+  await page.locator(".sources a[href^='https://']").first().waitFor();
+  assert.equal(asked, 2, "fetched once");
+});

@@ -19,6 +19,7 @@ test("padan.html does the main job from file://", async () => {
   const { page, settled } = await open(browser, pathToFileURL(path.join(folder, "padan.html")).href);
   await page.locator('[data-testid="topic-link"][data-topic="humanitarian-drones"]').click();
   await byId(page, "pair-row").first().locator("a").first().click();
+  await page.locator(".sources a[href^='https://']").first().waitFor();
   await byId(page, "shortlist-add").click();
   await page.reload();
   assert.equal(await byId(page, "shortlist-count").textContent(), "1");

@@ -8,9 +8,9 @@ type Column<'d> = Vec<&'d mut String>;
 
 /// The texts that travel in columns. The same document gives the same columns, whatever stands in its texts.
 fn columns(document: &mut Document) -> Vec<Column<'_>> {
-    let mut columns: Vec<Column<'_>> = (0..14).map(|_| Vec::new()).collect();
-    for Source { id, url, publisher, title, published, .. } in &mut document.sources {
-        let texts = [Some(id), Some(url), Some(publisher), Some(title), published.as_mut()];
+    let mut columns: Vec<Column<'_>> = (0..11).map(|_| Vec::new()).collect();
+    for Source { id, published, .. } in &mut document.sources {
+        let texts = [Some(id), published.as_mut()];
         for (column, text) in columns.iter_mut().zip(texts) {
             column.extend(text);
         }
@@ -18,12 +18,12 @@ fn columns(document: &mut Document) -> Vec<Column<'_>> {
     for organisation in &mut document.organisations {
         let Organisation { id, name, local_name, city, kind, website, summary, capabilities, .. } = organisation;
         let texts = [Some(id), Some(name), local_name.as_mut(), city.as_mut(), kind.as_mut(), website.as_mut(), Some(summary)];
-        for (column, text) in columns[5..].iter_mut().zip(texts) {
+        for (column, text) in columns[2..].iter_mut().zip(texts) {
             column.extend(text);
         }
         for Claim { capability, claim, .. } in capabilities {
-            columns[12].push(capability);
-            columns[13].push(claim);
+            columns[9].push(capability);
+            columns[10].push(claim);
         }
     }
     columns

@@ -4,6 +4,7 @@
 //! Unknown fields are kept in `extra` and written back.
 
 mod canonical;
+mod citations;
 mod columns;
 mod fields;
 mod packed;
@@ -16,8 +17,9 @@ use std::collections::BTreeMap;
 
 pub(crate) use canonical::sha256_hex;
 pub use canonical::{canonical_json, hash};
+pub use citations::{Citation, Citations, cite, read_citations};
 pub use fields::{Extra, Fields, Sink};
-pub use packed::{PackedError, pack, unpack};
+pub use packed::{Packed, PackedError, pack, unpack};
 pub use parts::join;
 pub(crate) use read::topic as read_topic;
 pub use read::{read, read_text};

@@ -3,10 +3,10 @@
 //! It travels only within one release (inside the WebAssembly module, inside a kiosk file), so it needs no migration; the
 //! version byte turns a mix-up into an error.
 
-use super::{Document, columns, hash, to_json};
+use super::{Document, citations, columns, hash, to_json};
 use serde::{Deserialize, Serialize};
 
-const PACKED_VERSION: u8 = 1;
+const PACKED_VERSION: u8 = 2;
 
 #[derive(Serialize, Deserialize)]
 struct Envelope {
@@ -25,26 +25,41 @@ pub enum PackedError {
     Broken,
 }
 
-/// Packs a document together with the hash of its JSON form.
+/// A packed document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packed {
+    /// All but the citations, and the hash of the document's JSON form.
+    pub dataset: Vec<u8>,
+    /// Addresses, publishers and titles of its sources.
+    pub citations: Vec<u8>,
+}
+
+/// Packs a document in two parts.
 ///
 /// ```
-/// use padan_core::document::{pack, unpack, Document};
-/// let document = Document { title: Some("A".into()), ..Document::default() };
-/// let bytes = pack(&document);
-/// assert_eq!(unpack(&bytes).map(|(document, _)| document), Ok(document));
+/// use padan_core::document::{cite, pack, read_citations, read_text, unpack};
+/// let (document, _) = read_text(br#"{"format":"padan-dataset","version":1,"organisations":[],
+///     "sources":[{"id":"s","url":"https://example.org/","publisher":"P","title":"T"}]}"#);
+/// let packed = pack(&document);
+/// let (mut again, hash) = unpack(&packed.dataset)?;
+/// assert_eq!(again.sources[0].title, "");
+/// cite(&mut again, read_citations(&packed.citations, &hash)?);
+/// assert_eq!(again, document);
+/// # Ok::<(), padan_core::document::PackedError>(())
 /// ```
-pub fn pack(document: &Document) -> Vec<u8> {
+pub fn pack(document: &Document) -> Packed {
     let hash = hash(&to_json(document));
     let mut document = document.clone();
+    let citations = citations::take(&mut document, &hash);
     let texts = columns::take(&mut document);
     let envelope = Envelope { hash, document, texts };
     let mut bytes = vec![PACKED_VERSION];
     // Writing to memory fails for no value of these types; an empty rest is refused by `unpack`.
     bytes.extend(postcard::to_allocvec(&envelope).unwrap_or_default());
-    bytes
+    Packed { dataset: bytes, citations }
 }
 
-/// The document and the hash of its JSON form.
+/// The document without its citations, and the hash of its JSON form.
 pub fn unpack(bytes: &[u8]) -> Result<(Document, String), PackedError> {
     match bytes.split_first() {
         Some((&PACKED_VERSION, rest)) => {
