@@ -1,7 +1,7 @@
 //! The frame around every page, and which page is shown.
 
 use crate::pages;
-use crate::parts::{Footer, Header, NoticeBar, StorageBar};
+use crate::parts::{Footer, Header, NoticeBar, StorageBar, live};
 use crate::platform::{marks, page};
 use crate::state::App;
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ fn Frame(engine: Engine) -> impl IntoView {
     view! {
         <Header />
         <StorageBar />
-        <main id="content">{move || show(shown.get())}</main>
+        <main id="content">{live(move || show(shown.get()))}</main>
         <NoticeBar />
         <Footer />
     }
@@ -50,6 +50,8 @@ fn show(page: Page) -> AnyView {
         Page::Topics => view! { <pages::Topics /> }.into_any(),
         Page::Topic(id) => view! { <pages::Topic id /> }.into_any(),
         Page::Pair { topic, a, b } => view! { <pages::Pair topic a b /> }.into_any(),
+        Page::Team(id) => view! { <pages::Team id /> }.into_any(),
+        Page::Gaps(id) => view! { <pages::Gaps id /> }.into_any(),
         Page::Organisations => view! { <pages::Organisations /> }.into_any(),
         Page::Organisation(id) => view! { <pages::Organisation id /> }.into_any(),
         Page::Shortlist => view! { <pages::Shortlist /> }.into_any(),

@@ -2,21 +2,25 @@
 
 mod about;
 mod data;
+mod gaps;
 mod home;
 mod organisation;
 mod organisations;
 mod pair;
 mod shortlist;
+mod team;
 mod topic;
 mod unknown;
 
 pub use about::About;
 pub use data::Data;
+pub use gaps::Gaps;
 pub use home::{Home, Topics};
 pub use organisation::Organisation;
 pub use organisations::Organisations;
 pub use pair::Pair;
 pub use shortlist::Shortlist;
+pub use team::Team;
 pub use topic::Topic;
 pub use unknown::{Missing, Unknown};
 

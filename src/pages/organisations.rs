@@ -1,7 +1,7 @@
 //! All organisations by state, with a search for parts of names and of what they do.
 
 use super::Heading;
-use crate::parts::{OrganisationLink, kind_label};
+use crate::parts::{OrganisationLink, kind_label, live};
 use crate::platform::{marks, page};
 use crate::state::App;
 use crate::words::say;
@@ -46,7 +46,7 @@ pub fn Organisations() -> impl IntoView {
                 </label>
             </p>
             <p class="status" role="status">{said}</p>
-            {move || {
+            {live(move || {
                 let places = found.get();
                 if places.is_empty() {
                     view! { <p><a href=app.href(Page::Topics)>{say!(app, "nav-topics")}</a></p> }.into_any()
@@ -55,7 +55,7 @@ pub fn Organisations() -> impl IntoView {
                 } else {
                     view! { <ByState places=places.clone() /> <h2>{say!(app, "organisations-by-name")}</h2> <Rows places /> }.into_any()
                 }
-            }}
+            })}
         </div>
     }
 }
@@ -81,7 +81,7 @@ fn StateSection(name: String, places: Vec<usize>) -> impl IntoView {
     view! {
         <details class="state-section" on:toggle=move |_| opened.set(true)>
             <summary><h2>{name}</h2> <span class="quiet">{count}</span></summary>
-            {move || opened.get().then(|| view! { <Rows places=places.clone() /> })}
+            {live(move || opened.get().then(|| view! { <Rows places=places.clone() /> }))}
         </details>
     }
 }
@@ -95,7 +95,7 @@ fn Rows(places: Vec<usize>) -> impl IntoView {
     let rows = move || places.iter().take(shown.get()).map(|&place| view! { <Row place /> }).collect::<Vec<_>>();
     view! {
         <ul class="directory">{rows}</ul>
-        {move || (shown.get() < all).then(|| view! { <p><button type="button" on:click=move |_| shown.update(|shown| *shown += STEP)>{say!(app, "organisations-more")}</button></p> })}
+        {live(move || (shown.get() < all).then(|| view! { <p><button type="button" on:click=move |_| shown.update(|shown| *shown += STEP)>{say!(app, "organisations-more")}</button></p> }))}
     }
 }
 

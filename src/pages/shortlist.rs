@@ -1,6 +1,7 @@
 //! The shortlist: a working paper, editable in place.
 
 use super::Heading;
+use crate::parts::live;
 use crate::platform::files;
 use crate::state::App;
 use crate::words::say;
@@ -29,7 +30,7 @@ pub fn Shortlist() -> impl IntoView {
         <div class="page">
             <Heading title=say!(app, "shortlist-title") />
             <p class="lead">{say!(app, "shortlist-lead")}</p>
-            {move || empty().then(|| view! { <p>{say!(app, "shortlist-empty")} " " <a href=app.href(Page::Topics)>{say!(app, "shortlist-empty-way")}</a></p> })}
+            {live(move || empty().then(|| view! { <p>{say!(app, "shortlist-empty")} " " <a href=app.href(Page::Topics)>{say!(app, "shortlist-empty-way")}</a></p> }))}
             <ol class="shortlist">
                 <For each=move || ids.get() key=Clone::clone let:id>
                     <ItemRow id />
@@ -61,7 +62,7 @@ fn ItemRow(id: String) -> impl IntoView {
     view! {
         <li data-testid="shortlist-item">
             <p class="names"><a href=address>{name}</a></p>
-            <p class="quiet">{about}</p>
+            <p class="quiet">{live(about)}</p>
             <label>
                 <span>{say!(app, "item-status")}</span>
                 <select prop:value=status on:change=move |event| app.shortlists.edit(&for_status, Edit::Status(event_target_value(&event)))>{options}</select>
@@ -75,7 +76,7 @@ fn ItemRow(id: String) -> impl IntoView {
                     on:input=move |event| app.shortlists.edit(&for_note, Edit::Note(event_target_value(&event)))
                 ></textarea>
                 // A text area prints only what fits into it.
-                <span class="on-paper">{move || item.with(|item| item.note.clone())}</span>
+                <span class="on-paper">{live(move || item.with(|item| item.note.clone()))}</span>
             </label>
             <button type="button" class="quiet" on:click=move |_| app.shortlists.remove(app, &for_removal, name.get_untracked())>
                 {say!(app, "item-remove")} <span class="hidden">" " {name}</span>

@@ -1,7 +1,7 @@
 //! A topic: its elements and its ranked pairs.
 
 use super::{Heading, Missing};
-use crate::parts::{FilterSentence, PairRow, StateMap, selection_of};
+use crate::parts::{FilterSentence, PairRow, StateMap, live, selection_of};
 use crate::platform::marks;
 use crate::state::App;
 use crate::words::say;
@@ -29,6 +29,7 @@ pub fn Topic(id: String) -> impl IntoView {
 fn Known(topic: usize) -> impl IntoView {
     let app = App::get();
     let about = app.with_dataset(|dataset| dataset.topics[topic].clone());
+    let id = about.id;
     let shown = Memo::new(move |_| app.address().get("shown").and_then(|text| text.parse().ok()).unwrap_or(STEP).clamp(STEP, MOST));
     let asked = Memo::new(move |_| {
         let address = app.address();
@@ -77,22 +78,23 @@ fn Known(topic: usize) -> impl IntoView {
             <Heading title=about.title />
             <p class="lead">{about.summary}</p>
             <p class="quiet">{origin}</p>
+            <p class="ways"><a href=app.href(Page::Team(id.clone()))>{say!(app, "team-link")}</a> <a href=app.href(Page::Gaps(id))>{say!(app, "gaps-link")}</a></p>
             <FilterSentence />
             <h2>{say!(app, "pairs-title")}</h2>
-            <p class="quiet">{say!(app, "pairs-key")} " " {best}</p>
+            <p class="quiet">{say!(app, "pairs-key")} " " {live(best)}</p>
             <p class="status" role="status">
-                {move || pairs.with(|pairs| if pairs.is_empty() { Some(say!(app, "pairs-none")) } else { dialled() })}
+                {live(move || pairs.with(|pairs| if pairs.is_empty() { Some(say!(app, "pairs-none")) } else { dialled() }))}
             </p>
             <div class="beside">
-            {move || view! { <StateMap known=known.get() span=Signal::derive(move || span.get().or_else(best_span)) /> }}
+            {live(move || view! { <StateMap known=known.get() span=Signal::derive(move || span.get().or_else(best_span)) /> })}
             <div>
-            <ol class="pairs">{rows}</ol>
+            <ol class="pairs">{live(rows)}</ol>
             <p>
-                {move || more().then(|| view! { <button type="button" on:click=move |_| app.set_filter("shown", &(shown.get_untracked() + STEP).to_string())>{say!(app, "pairs-more")}</button> })}
+                {live(move || more().then(|| view! { <button type="button" on:click=move |_| app.set_filter("shown", &(shown.get_untracked() + STEP).to_string())>{say!(app, "pairs-more")}</button> }))}
             </p>
             </div>
             </div>
-            {move || view! { <Elements topic known=known.get() /> }}
+            {live(move || view! { <Elements topic known=known.get() /> })}
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! Filters as one sentence with changeable words. They live in the address.
 
+use super::live::live;
 use super::names::kind_label;
 use crate::state::App;
 use crate::words::say;
@@ -71,7 +72,7 @@ pub fn FilterSentence() -> impl IntoView {
 
 /// One of a list, as a word in the sentence.
 #[component]
-fn Word(name: &'static str, label: String, options: Vec<(&'static str, String)>) -> impl IntoView {
+pub fn Word(name: &'static str, label: String, options: Vec<(&'static str, String)>) -> impl IntoView {
     let app = App::get();
     let value = app.filter(name);
     let options: Vec<_> = options.into_iter().map(|(word, text)| view! { <option value=word>{text}</option> }).collect();
@@ -127,7 +128,7 @@ fn Choice(
         .collect();
     view! {
         <details class="choice">
-            <summary>{summary}</summary>
+            <summary>{live(summary)}</summary>
             <fieldset>
                 <legend>{legend}</legend>
                 {hint.map(|hint| view! { <p class="quiet">{hint}</p> })}

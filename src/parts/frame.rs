@@ -1,5 +1,6 @@
 //! Head and foot of every page, and what is said between them.
 
+use super::live::live;
 use crate::platform::storage::{self, NotKept};
 use crate::platform::{files, page};
 use crate::state::App;
@@ -28,7 +29,7 @@ pub fn Header() -> impl IntoView {
                 {link(Page::Topics, say!(app, "nav-topics"))}
                 {link(Page::Organisations, say!(app, "nav-organisations"))}
                 <a href=app.href(Page::Shortlist) aria-current=move || (shown.get() == Page::Shortlist).then_some("page")>
-                    {say!(app, "nav-shortlist")} " " <b data-testid="shortlist-count">{move || app.shortlists.count()}</b>
+                    {say!(app, "nav-shortlist")} " " <b data-testid="shortlist-count">{live(move || app.shortlists.count())}</b>
                 </a>
                 {link(Page::About, say!(app, "nav-about"))}
             </nav>
@@ -61,14 +62,14 @@ pub fn NoticeBar() -> impl IntoView {
     view! {
         // Both regions stand there from the start, so that screen readers notice what comes into them.
         <div class="notice" class:empty=move || app.notices.shown().is_none()>
-            <p role="status">{move || app.notices.shown().filter(|notice| !notice.alert).map(|notice| notice.text)}</p>
-            <p role="alert">{move || app.notices.shown().filter(|notice| notice.alert).map(|notice| notice.text)}</p>
-            {move || {
+            <p role="status">{live(move || app.notices.shown().filter(|notice| !notice.alert).map(|notice| notice.text))}</p>
+            <p role="alert">{live(move || app.notices.shown().filter(|notice| notice.alert).map(|notice| notice.text))}</p>
+            {live(move || {
                 app.notices.shown().map(|notice| {
                     let action = notice.action.map(|(label, act)| view! { <button type="button" on:click=move |_| act()>{label}</button> });
                     view! { {action} <button type="button" class="quiet" on:click=close>{say!(app, "close")}</button> }
                 })
-            }}
+            })}
         </div>
     }
 }
@@ -91,9 +92,9 @@ pub fn StorageBar() -> impl IntoView {
     };
     view! {
         <div class="storage" role="alert">
-            {move || reason().map(|text| view! { <p>{text}</p> })}
-            {move || app.shortlists.newer().then(|| view! { <p>{say!(app, "storage-newer")}</p> })}
-            {move || {
+            {live(move || reason().map(|text| view! { <p>{text}</p> }))}
+            {live(move || app.shortlists.newer().then(|| view! { <p>{say!(app, "storage-newer")}</p> }))}
+            {live(move || {
                 (app.shortlists.set_aside() > 0).then(|| {
                     view! {
                         <p>
@@ -102,7 +103,7 @@ pub fn StorageBar() -> impl IntoView {
                         </p>
                     }
                 })
-            }}
+            })}
         </div>
     }
 }

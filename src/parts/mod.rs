@@ -3,6 +3,7 @@
 mod claims;
 mod filters;
 mod frame;
+mod live;
 mod names;
 mod pair_row;
 mod sources;
@@ -11,8 +12,9 @@ mod strip;
 mod topic_list;
 
 pub use claims::{ClaimLine, claims_by_domain, worth_text};
-pub use filters::{FilterSentence, selection_of};
+pub use filters::{FilterSentence, Word, selection_of};
 pub use frame::{Footer, Header, NoticeBar, StorageBar};
+pub use live::live;
 pub use names::{OrganisationLink, kind_label, place_line};
 pub use pair_row::{PairRow, thousandths};
 pub use sources::{SourceList, SourceNumbers};

@@ -1,5 +1,6 @@
 //! Sources with the numbers under which a page names them.
 
+use super::live::live;
 use crate::platform::language;
 use crate::state::{App, Cited};
 use crate::words::say;
@@ -51,7 +52,7 @@ pub fn SourceList(numbers: SourceNumbers) -> impl IntoView {
     };
     let lines: Vec<_> = numbers.order.iter().zip(1..).map(|(&source, number)| line(app, source, number)).collect();
     view! {
-        {failed}
+        {live(failed)}
         <ol class="sources">{lines}</ol>
     }
 }
@@ -73,7 +74,7 @@ fn line(app: App, source: usize, number: usize) -> impl IntoView {
     };
     view! {
         <li id=format!("source-{number}")>
-            {cited} {date} {language.map(|language| view! { " " <span class="quiet">"(" {language} ")"</span> })}
+            {live(cited)} {date} {language.map(|language| view! { " " <span class="quiet">"(" {language} ")"</span> })}
         </li>
     }
 }

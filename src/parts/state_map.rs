@@ -1,5 +1,6 @@
 //! The map of states: how many organisations each has in a topic, and the arc of the pair under pointer or focus.
 
+use super::live::live;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -48,7 +49,7 @@ pub fn StateMap(known: Overview, span: Signal<Option<Span>>) -> impl IntoView {
     let label = say!(app, "map-label", counts = counts.join(", "));
     view! {
         <figure class="map">
-            <svg viewBox=format!("0 0 {MAP_WIDTH} {MAP_HEIGHT}") role="img" aria-label=label>{path} {dots}</svg>
+            <svg viewBox=format!("0 0 {MAP_WIDTH} {MAP_HEIGHT}") role="img" aria-label=label>{live(path)} {dots}</svg>
             <figcaption class="quiet">{say!(app, "map-caption")}</figcaption>
         </figure>
     }

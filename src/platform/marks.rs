@@ -9,14 +9,24 @@ pub fn mark(name: &str) {
     }
 }
 
-/// Runs something and measures it under a name, in place of the last such measure.
-pub fn measured<T>(name: &str, run: impl FnOnce() -> T) -> T {
-    let Some(performance) = window().performance() else { return run() };
+/// Begins a measure; [`end`] gives it its length.
+pub fn begin(name: &str) {
+    mark(&format!("{name}:begin"));
+}
+
+/// Ends the measure that began last under a name, in place of the one before.
+pub fn end(name: &str) {
+    let Some(performance) = window().performance() else { return };
     let begin = format!("{name}:begin");
     performance.clear_measures_with_measure_name(name);
-    let _ = performance.mark(&begin);
-    let result = run();
     let _ = performance.measure_with_start_mark(name, &begin);
     performance.clear_marks_with_mark_name(&begin);
+}
+
+/// Runs something and measures it.
+pub fn measured<T>(name: &str, run: impl FnOnce() -> T) -> T {
+    begin(name);
+    let result = run();
+    end(name);
     result
 }

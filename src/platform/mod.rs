@@ -9,4 +9,5 @@ pub mod marks;
 pub mod page;
 pub mod random;
 pub mod release_files;
+pub mod slices;
 pub mod storage;

@@ -122,10 +122,15 @@ impl App {
 
     /// The address of a page as a link: it takes along the filters that hold wherever one looks.
     pub fn href(self, page: Page) -> impl Fn() -> String + Send + Sync + Clone + 'static {
+        self.href_of(Address::of(page))
+    }
+
+    /// An address as a link, like [`Self::href`].
+    pub fn href_of(self, to: Address) -> impl Fn() -> String + Send + Sync + Clone + 'static {
         let address = self.address;
         move || {
             let kept = address.with(|address| address.get(STICKY).unwrap_or_default().to_owned());
-            Address::of(page.clone()).with(STICKY, &kept).to_string()
+            to.clone().with(STICKY, &kept).to_string()
         }
     }
 

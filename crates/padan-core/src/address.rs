@@ -20,6 +20,10 @@ pub enum Page {
         /// Id of the other.
         b: String,
     },
+    /// The best team for a topic.
+    Team(String),
+    /// What of a topic is missing.
+    Gaps(String),
     /// All organisations.
     Organisations,
     /// One organisation.
@@ -68,6 +72,8 @@ impl Address {
             ["topics"] => Page::Topics,
             ["topic", id] => Page::Topic(id.into()),
             ["pair", topic, a, b] => Page::Pair { topic: topic.into(), a: a.into(), b: b.into() },
+            ["team", topic] => Page::Team(topic.into()),
+            ["gaps", topic] => Page::Gaps(topic.into()),
             ["organisations"] => Page::Organisations,
             ["organisation", id] => Page::Organisation(id.into()),
             ["shortlist"] => Page::Shortlist,
@@ -113,6 +119,8 @@ impl core::fmt::Display for Page {
             Self::Topics => f.write_str("#/topics"),
             Self::Topic(id) => write!(f, "#/topic/{}", encode(id)),
             Self::Pair { topic, a, b } => write!(f, "#/pair/{}/{}/{}", encode(topic), encode(a), encode(b)),
+            Self::Team(topic) => write!(f, "#/team/{}", encode(topic)),
+            Self::Gaps(topic) => write!(f, "#/gaps/{}", encode(topic)),
             Self::Organisations => f.write_str("#/organisations"),
             Self::Organisation(id) => write!(f, "#/organisation/{}", encode(id)),
             Self::Shortlist => f.write_str("#/shortlist"),

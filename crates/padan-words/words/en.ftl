@@ -321,6 +321,52 @@ stated-by-organiser = stated by the organiser
 worth-nothing = Without it: the same points.
 worth-fewer = Without it: { $points } points fewer.
 worth-more = Without it: { $points } points more.
+team-title = A team: { $topic }
+team-lead = The fewest organisations that cover the topic together. Everything was tried or ruled out; what is proven is said.
+team-link = Build a team for this topic
+team-around = Build a team around these two
+team-at-most = At most
+team-max = Members at most
+team-from = organisations from at least
+team-states = Member states at least
+team-that-cover = member states that cover
+team-level = Part of the topic to be covered
+team-each = How many of one state
+team-each-any = of the topic, several of one state allowed
+team-each-one = of the topic, at most one of each state
+team-with = Has to be in it:
+team-with-undo = No longer required
+team-without = Left out:
+team-without-undo = Allow again
+team-working = Searching. The best so far covers { $number } %.
+team-nobody = There is no such team:
+team-of-topic = { $states ->
+    [one] of the topic, by organisations of one state
+   *[other] of the topic, by organisations of { $states } states
+}
+team-brings = Brings { $elements }.
+team-brings-nothing = Strongest in no element; adds a state.
+team-could-lead = could lead
+team-keep = Keep in the team
+team-leave-out = Leave out
+team-open = Nobody in this team supplies: { $elements }.
+team-as-pair = Look at these two as a pair
+gaps-title = Gaps: { $topic }
+gaps-link = Gaps and common users
+gaps-lead = What no state, or only one, is known to supply. It says what is known here, not what there is.
+gaps-known = Known:
+gaps-outside = Outside ASEAN, known here:
+gaps-nobody-outside = Nobody outside ASEAN is known here either.
+gaps-none = Each element has known suppliers in two states or more.
+users-title = Used in several states
+users-key = Things of this topic that organisations of two states or more use in their own work. Common users can buy, maintain and train together.
+users-none = Nothing of this topic is known to be used in several states.
+and-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+coach-working = Trying what would help …
+coach-title = What would bring it to the front of { $topic }?
 open-title = What remains open
 open-key = Neither of the two is known to do enough of this. Others who are:
 open-nothing = Each element has a known supplier among the two.

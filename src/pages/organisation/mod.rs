@@ -1,10 +1,11 @@
 //! An organisation: a page of a directory.
 
+mod coach;
 mod correct;
 mod partners;
 
 use super::{Heading, Missing};
-use crate::parts::{ClaimLine, SourceList, SourceNumbers, claims_by_domain, place_line};
+use crate::parts::{ClaimLine, SourceList, SourceNumbers, claims_by_domain, live, place_line};
 use crate::state::App;
 use crate::words::say;
 use correct::Correct;
@@ -140,7 +141,7 @@ fn AddOne(id: String) -> impl IntoView {
     view! {
         <p>
             <button type="button" data-testid="shortlist-add" aria-disabled=move || held.get().to_string() on:click=add>
-                {move || if held.get() { say!(app, "shortlist-on") } else { say!(app, "shortlist-add") }}
+                {live(move || if held.get() { say!(app, "shortlist-on") } else { say!(app, "shortlist-add") })}
             </button>
         </p>
     }

@@ -1,5 +1,6 @@
 //! At the foot of an organisation's page: its best topics, its best partners abroad.
 
+use super::coach::Coach;
 use crate::parts::thousandths;
 use crate::state::App;
 use crate::words::say;
@@ -31,7 +32,7 @@ pub fn BestTopics(place: usize) -> impl IntoView {
     let rows: Vec<_> = ordered(reach, |a, b| b.0.cmp(&a.0))
         .into_iter()
         .take(TOPICS)
-        .map(|(reach, topic)| view! { <li><a href=app.href(Page::Topic(topics[topic].id.clone()))>{topics[topic].title.clone()}</a> " " <span class="quiet">{say!(app, "per-cent", number = hundredths(reach).to_string())}</span></li> })
+        .map(|(reach, topic)| view! { <li><a href=app.href(Page::Topic(topics[topic].id.clone()))>{topics[topic].title.clone()}</a> " " <span class="quiet">{say!(app, "per-cent", number = hundredths(reach).to_string())}</span> <Coach place topic /></li> })
         .collect();
     let none = rows.is_empty().then(|| view! { <p>{say!(app, "best-topics-none")}</p> });
     view! {

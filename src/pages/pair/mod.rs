@@ -7,7 +7,7 @@ mod open;
 mod terms;
 
 use super::{Heading, Missing, Unknown};
-use crate::parts::{ClaimLine, OrganisationLink, SourceList, SourceNumbers, place_line, worth_text};
+use crate::parts::{ClaimLine, OrganisationLink, SourceList, SourceNumbers, live, place_line, worth_text};
 use crate::state::App;
 use crate::words::say;
 use before_start::BeforeStart;
@@ -135,9 +135,9 @@ fn Sum(told: Explanation) -> impl IntoView {
             <span>{evidence}</span>
             // Stays the same button, so that the focus is not lost when it is pressed.
             <button type="button" class="primary" data-testid="shortlist-add" aria-disabled=move || held.get().to_string() on:click=add>
-                {move || if held.get() { say!(app, "shortlist-on") } else { say!(app, "shortlist-add") }}
+                {live(move || if held.get() { say!(app, "shortlist-on") } else { say!(app, "shortlist-add") })}
             </button>
-            {move || held.get().then(|| view! { <a href=app.href(Page::Shortlist)>{say!(app, "shortlist-open")}</a> })}
+            {live(move || held.get().then(|| view! { <a href=app.href(Page::Shortlist)>{say!(app, "shortlist-open")}</a> }))}
         </div>
     }
 }

@@ -4,6 +4,7 @@ use crate::parts::OrganisationLink;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
+use padan_core::address::{Address, Page};
 use padan_core::matching::explanation::{Brings, Explanation};
 use padan_core::matching::overview::overview;
 
@@ -34,5 +35,10 @@ pub fn Open(told: Explanation) -> impl IntoView {
     } else {
         view! { <p class="quiet">{say!(app, "open-key")}</p><dl class="open">{rows}</dl> }.into_any()
     };
-    view! { <h2>{say!(app, "open-title")}</h2> {content} }
+    // A team around these two.
+    let team = app.with_dataset(|dataset| {
+        let id = |place: usize| dataset.organisations[place].id.as_str();
+        Address::of(Page::Team(topic.id.clone())).with("with", &format!("{},{}", id(told.a), id(told.b)))
+    });
+    view! { <h2>{say!(app, "open-title")}</h2> {content} <p class="on-screen"><a href=app.href_of(team)>{say!(app, "team-around")}</a></p> }
 }

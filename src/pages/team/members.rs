@@ -1,0 +1,91 @@
+//! The members of a team: who brings what, who could lead, what stays open.
+
+use super::wish;
+use crate::parts::{OrganisationLink, live};
+use crate::state::App;
+use crate::words::say;
+use leptos::prelude::*;
+use padan_core::address::Page;
+use padan_core::matching::team::Team;
+use padan_core::picture::hundredths;
+
+/// A team in full, with the button that keeps it.
+#[component]
+pub fn Members(topic: usize, team: Team) -> impl IntoView {
+    let app = App::get();
+    let elements: Vec<String> =
+        app.with_dataset(|dataset| dataset.topics[topic].elements.iter().map(|element| element.title.clone()).collect());
+    let rows: Vec<_> =
+        (0..team.members.len()).map(|member| view! { <Member member team=team.clone() elements=elements.clone() /> }).collect();
+    let open: Vec<String> = team.uncovered().map(|element| elements[element].clone()).collect();
+    let open = (!open.is_empty()).then(|| view! { <p>{say!(app, "team-open", elements = app.words().list(open))}</p> });
+    let lead = team.lead_reason().map(|reason| view! { <p>{app.message(&reason)}</p> });
+    let pair = (team.members.len() == 2).then(|| {
+        let address = app.with_dataset(|dataset| {
+            let id = |member: usize| dataset.organisations[team.members[member]].id.clone();
+            Page::Pair { topic: dataset.topics[topic].id.clone(), a: id(0), b: id(1) }
+        });
+        view! { <p><a href=app.href(address)>{say!(app, "team-as-pair")}</a></p> }
+    });
+    view! {
+        <p class="sum-line"><b>{say!(app, "per-cent", number = hundredths(team.coverage).to_string())}</b> " " {say!(app, "team-of-topic", states = team.states.len())}</p>
+        <ol class="team">{rows}</ol>
+        {lead}
+        {open}
+        {pair}
+        <Keep topic members=team.members />
+    }
+}
+
+#[component]
+fn Member(member: usize, team: Team, elements: Vec<String>) -> impl IntoView {
+    let app = App::get();
+    let place = team.members[member];
+    let (id, state) = app.with_dataset(|dataset| (dataset.organisations[place].id.clone(), dataset.state_of(place).name.clone()));
+    let brings: Vec<String> =
+        team.elements.iter().zip(&elements).filter(|(element, _)| element.by.contains(&member)).map(|(_, title)| title.clone()).collect();
+    let brings =
+        if brings.is_empty() { say!(app, "team-brings-nothing") } else { say!(app, "team-brings", elements = app.words().list(brings)) };
+    let (own, other) = (id.clone(), id.clone());
+    let is_kept = {
+        let id = id.clone();
+        move || app.address().list("with").contains(&id)
+    };
+    let kept = is_kept.clone();
+    let keep = move |_| if kept() { wish::unname(app, "with", &own) } else { wish::name(app, "with", &own) };
+    view! {
+        <li data-testid="team-member" data-organisation=id>
+            <span><OrganisationLink place /> " " <span class="state">{state}</span> {(team.lead == member).then(|| view! { " " <b>{say!(app, "team-could-lead")}</b> })}</span>
+            <span class="points">{say!(app, "per-cent", number = hundredths(team.credits[member]).to_string())}</span>
+            <span class="why">{brings}</span>
+            <span class="choices">
+                <button type="button" class="quiet" aria-pressed=move || is_kept().to_string() on:click=keep>{say!(app, "team-keep")}</button>
+                <button type="button" class="quiet" on:click=move |_| wish::name(app, "without", &other)>{say!(app, "team-leave-out")}</button>
+            </span>
+        </li>
+    }
+}
+
+/// Puts the team on the shortlist.
+#[component]
+fn Keep(topic: usize, members: Vec<usize>) -> impl IntoView {
+    let app = App::get();
+    let (topic, ids) = app.with_dataset(|dataset| {
+        let ids: Vec<String> = members.iter().map(|&member| dataset.organisations[member].id.clone()).collect();
+        (dataset.topics[topic].id.clone(), ids)
+    });
+    let (held_topic, held_ids) = (topic.clone(), ids.clone());
+    let held = Memo::new(move |_| app.shortlists.has(Some(&held_topic), &held_ids.iter().map(String::as_str).collect::<Vec<_>>()));
+    let add = move |_| {
+        if !held.get_untracked() {
+            app.shortlists.add(app, Some(&topic), &ids.iter().map(String::as_str).collect::<Vec<_>>(), None);
+        }
+    };
+    view! {
+        <p>
+            <button type="button" class="primary" data-testid="shortlist-add" aria-disabled=move || held.get().to_string() on:click=add>
+                {live(move || if held.get() { say!(app, "shortlist-on") } else { say!(app, "shortlist-add") })}
+            </button>
+        </p>
+    }
+}
