@@ -65,7 +65,10 @@ reason-shown = { $who } has { $claims ->
     [0] no source
     [one] { $sources } source
    *[other] { $sources } different sources
-}.
+}; { $capabilities ->
+    [one] { $capabilities } capability
+   *[other] { $capabilities } capabilities
+} in all.
 reason-words-topic = The claims of { $who } share words with the topic: { $words }.
 reason-words-none = The claims of { $who } share no telling word with the topic.
 reason-words-not-comparable = The claims of { $who } cannot be compared with the topic word by word; this counts neither way.
@@ -74,9 +77,12 @@ reason-gain = { $who } adds { $share } of the topic.
 reason-gain-none = { $who } adds nothing of the topic that is not there already.
 reason-common = { $who } has in common: { $what }.
 reason-common-none = { $who } shares no capability.
+reason-common-elements = Both can do: { $what }.
+reason-common-elements-none = There is no element of the topic that both can do.
 reason-chain = { $who } adds: { $stages }.
 reason-chain-role = { $who } adds a part: { $role }.
 reason-chain-none = { $who } adds no stage and no part that is missing.
+reason-chain-user = { $who } would use the result.
 reason-evidenced = { $who }: { $claims } of { $all ->
     [one] { $all } claim
    *[other] { $all } claims
@@ -138,11 +144,11 @@ term-value-chain = Value chain
 term-assurance = Assurance
 term-stated-interest = Stated interest
 term-coverage-meaning = How much of the topic the two can do together, element by element; the stronger of the two counts.
-term-track-record-meaning = How many claims and sources each has, counted up to a cap, so that the big do not win by size alone.
-term-words-meaning = How much the words of the claims are like those of the topic and of the other side.
+term-track-record-meaning = How much each has shown: claims and sources in the topic, what few can do counting more, and capabilities in all. Each more counts less, and an element is counted up to a cap, so that the big do not win by size alone.
+term-words-meaning = How many telling words the claims share with the topic and with the other side. Sentences that stand word for word on both sides are left out.
 term-mutual-gain-meaning = What the side that gains less still gains: a match has to serve both.
-term-common-ground-meaning = Capabilities that both have, rarer ones worth more: enough to understand each other.
-term-value-chain-meaning = Which stages from research to operation the two span, and who of them knows, makes and uses.
+term-common-ground-meaning = Elements of the topic that both can do, and capabilities that both have, rarer ones worth more: enough to understand each other and to check each other's work.
+term-value-chain-meaning = Whether those who would use the result take part, public agencies and aid bodies; which stages from research to operation the two span, and who of them knows, makes and uses.
 term-assurance-meaning = Certifications that both list, and claims on two or more recent sources. What is unknown counts neither way.
 term-stated-interest-meaning = What one side has said it looks for, and the other has. Where neither has said so, it counts neither way.
 term-of = { $points } of { $max } points.

@@ -2,7 +2,7 @@
 //!
 //! These belong to the dataset as a whole and stay fixed while a claim is left out.
 
-use crate::arithmetic::{log2, share};
+use crate::arithmetic::{ONE, log2, share};
 use crate::dataset::{Capability, Dataset, Organisation};
 use crate::order::{distinct, set};
 use crate::text::{Scripts, fold, words};
@@ -21,6 +21,8 @@ pub struct Corpus {
     pub word_texts: Vec<String>,
     /// Mean number of words of an organisation's claims, at least 1.
     pub mean_length: u64,
+    /// Mean number of capabilities of an organisation that has any, in millionths, at least one.
+    pub mean_capabilities: u64,
     /// Labels of capabilities as sets of words, by their first word.
     labels: HashMap<String, Vec<(usize, Vec<String>)>>,
     /// Numbers of claim texts; identical texts share one.
@@ -74,6 +76,7 @@ impl Corpus {
         }
         let organisations = dataset.organisations.len() as u64;
         corpus.mean_length = (length / organisations.max(1)).max(1);
+        corpus.mean_capabilities = mean_capabilities(dataset);
         for (number, (word, count)) in frequency.into_iter().enumerate() {
             corpus.word_rarity.push(log2(organisations + 1).saturating_sub(log2(count)));
             corpus.word_texts.push(word.clone());
@@ -84,6 +87,12 @@ impl Corpus {
         corpus.text_bags = texts.iter().map(|text| corpus.bag([*text])).collect();
         corpus.claim_texts = (0..).zip(texts).map(|(number, text)| (text.to_owned(), number)).collect();
         corpus
+    }
+
+    /// Square of a word's rarity, in millionths of bits squared.
+    pub fn squared_rarity(&self, word: u32) -> u64 {
+        let rarity = self.word_rarity.get(word as usize).copied().unwrap_or_default();
+        rarity * rarity / u64::from(ONE)
     }
 
     /// Number of a claim's text, the same for identical texts; `None` for an empty one or one outside the dataset.
@@ -157,6 +166,12 @@ fn capability_rarity(dataset: &Dataset) -> Vec<u32> {
     }
     let most = log2(dataset.organisations.len() as u64 + 1);
     holders.iter().map(|&count| share(most - log2(count + 1).min(most), most)).collect()
+}
+
+fn mean_capabilities(dataset: &Dataset) -> u64 {
+    let counts = || dataset.organisations.iter().map(|organisation| held(organisation).len() as u64).filter(|&count| count > 0);
+    let one = u64::from(ONE);
+    (counts().sum::<u64>() * one).checked_div(counts().count() as u64).unwrap_or(one).max(one)
 }
 
 fn held(organisation: &Organisation) -> BTreeSet<usize> {

@@ -2,7 +2,7 @@
 
 use super::profile::STAGES;
 use super::score::{PairScore, TermId, TermPoints, without_shared_texts};
-use super::terms::{Pair, Side, assurance, common_ground, coverage, stated_interest, words};
+use super::terms::{Pair, Side, assurance, common_ground, coverage, stated_interest, value_chain, words};
 use super::{Engine, TopicTable, factors};
 use crate::dataset::Engagement;
 use crate::message::{Arg, Message};
@@ -127,7 +127,12 @@ pub fn explain(engine: &Engine, table: &TopicTable, a: usize, b: usize) -> Expla
             claims.push(ClaimEffect { organisation: own, claim, worth: i64::from(score.total()) - i64::from(without) });
         }
     }
-    let teller = Teller { engine, table, pair, score: &score, elements: &elements, a, b };
+    let reduced = without_shared_texts(&pair);
+    let mut likened = pair;
+    if let Some((a, b)) = &reduced {
+        (likened.a.portrait, likened.b.portrait) = (a, b);
+    }
+    let teller = Teller { engine, table, pair, likened, score: &score, elements: &elements, a, b };
     let terms = TermId::ALL
         .into_iter()
         .map(|id| {
@@ -184,6 +189,8 @@ struct Teller<'e> {
     engine: &'e Engine,
     table: &'e TopicTable,
     pair: Pair<'e>,
+    /// The pair without the texts that stand on both sides, as likeness is counted.
+    likened: Pair<'e>,
     score: &'e PairScore,
     elements: &'e [ElementCredit],
     a: usize,
@@ -200,8 +207,8 @@ impl Teller<'_> {
             TermId::TrackRecord => vec![self.shown(other)],
             TermId::Words => self.alike(other, other_side),
             TermId::MutualGain => vec![gain(other, if for_a { self.score.gain_a } else { self.score.gain_b })],
-            TermId::CommonGround => vec![self.shared(other)],
-            TermId::ValueChain => vec![self.stages(own, own_side, other, other_side)],
+            TermId::CommonGround => vec![self.shared(other), self.both_can()],
+            TermId::ValueChain => self.chain(own, own_side, other, other_side),
             TermId::Assurance => self.assured(other, other_side),
             TermId::StatedInterest => vec![interest(own, own_side, other, other_side)],
         }
@@ -225,6 +232,7 @@ impl Teller<'_> {
             .with("who", Arg::Organisation(other))
             .count("claims", profile.claims.len())
             .count("sources", profile.sources)
+            .count("capabilities", self.engine.portrait(other).depths.len())
     }
 
     fn alike(&self, other: usize, other_side: Side<'_>) -> Vec<Message> {
@@ -238,20 +246,29 @@ impl Teller<'_> {
             let key = if shared.is_empty() { "reason-words-none" } else { "reason-words-topic" };
             Message::new(key).with("who", who).with("words", list(shared))
         };
-        let reduced = without_shared_texts(&self.pair);
-        let mut pair = self.pair;
-        if let Some((a, b)) = &reduced {
-            (pair.a.portrait, pair.b.portrait) = (a, b);
-        }
-        let common = words::shared_words(&pair, None, MOST_WORDS);
+        let common = words::shared_words(&self.likened, None, MOST_WORDS);
         let between = (!common.is_empty()).then(|| Message::new("reason-words-pair").with("words", list(common)));
         core::iter::once(topic).chain(between).collect()
     }
 
     fn shared(&self, other: usize) -> Message {
-        let shared: Vec<Arg> = common_ground::shared(&self.pair).map(|(capability, _)| Arg::Capability(capability)).collect();
+        let shared: Vec<Arg> = common_ground::shared(&self.likened).map(|(capability, _)| Arg::Capability(capability)).collect();
         let key = if shared.is_empty() { "reason-common-none" } else { "reason-common" };
         Message::new(key).with("who", Arg::Organisation(other)).with("what", Arg::List(shared))
+    }
+
+    /// Elements that both can do.
+    fn both_can(&self) -> Message {
+        let supplied = |credit: &ElementCredit| credit.a.min(credit.b) >= factors::SUPPLIED;
+        let places = self.elements.iter().enumerate().filter(|(_, credit)| supplied(credit));
+        let what: Vec<Arg> = places.map(|(element, _)| Arg::Element(self.table.topic, element)).collect();
+        let key = if what.is_empty() { "reason-common-elements-none" } else { "reason-common-elements" };
+        Message::new(key).with("what", Arg::List(what))
+    }
+
+    fn chain(&self, own: usize, own_side: Side<'_>, other: usize, other_side: Side<'_>) -> Vec<Message> {
+        let user = value_chain::is_user(other_side).then(|| Message::new("reason-chain-user").with("who", Arg::Organisation(other)));
+        core::iter::once(self.stages(own, own_side, other, other_side)).chain(user).collect()
     }
 
     fn stages(&self, own: usize, own_side: Side<'_>, other: usize, other_side: Side<'_>) -> Message {
@@ -289,7 +306,13 @@ impl Teller<'_> {
         let claim = &self.engine.dataset().organisations[effect.organisation].claims[effect.claim];
         match id {
             TermId::Coverage | TermId::MutualGain => profile.best_claims.contains(&Some(effect.claim)),
-            TermId::CommonGround => common_ground::shared(&self.pair).any(|(capability, _)| capability == claim.capability),
+            TermId::CommonGround => {
+                let shared = common_ground::shared(&self.likened).any(|(capability, _)| capability == claim.capability);
+                let both = |(element, credit): (usize, &ElementCredit)| {
+                    credit.a.min(credit.b) > 0 && profile.best_claims[element] == Some(effect.claim)
+                };
+                shared || self.elements.iter().enumerate().any(both)
+            }
             TermId::StatedInterest => {
                 let other = if effect.organisation == self.a { self.pair.b } else { self.pair.a };
                 other.profile.seeks.contains(&claim.capability)

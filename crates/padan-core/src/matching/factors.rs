@@ -1,7 +1,8 @@
 //! Every factor and share of the engine, each with its reason. All are whole numbers.
 //!
-//! First values, set by judgement along two findings: real consortia show that having shown much leads and that words add to
-//! tags, while plain likeness misleads. `docs/EVALUATION.md` is to report how they do on real consortia.
+//! Set by judgement, but for what real consortia could tell: the shares and forms of the track record, of words, of elements that
+//! both can do and of users of the result were fitted on them and rounded. `docs/EVALUATION.md` has the figures, and what was not
+//! fitted and why.
 
 use super::score::TermId;
 use crate::arithmetic::ONE;
@@ -12,26 +13,32 @@ pub const TOTAL: u32 = 100_000;
 
 /// Shares of the terms in thousandths of points; they sum to [`TOTAL`].
 pub mod shares {
-    /// What the two can do of the topic: the reason to meet at all, hence the largest.
-    pub const COVERAGE: u32 = 34_000;
-    /// What each has shown: the strongest sign in real consortia.
-    pub const TRACK_RECORD: u32 = 20_000;
-    /// Likeness of each side's claims to the topic's text: words add to tags.
-    pub const WORDS_TOPIC: u32 = 8_000;
+    /// What the two can do of the topic: the reason to meet at all, hence the largest single part. It is reached at strength
+    /// one, which few claims have; what cannot be known adds to it.
+    pub const COVERAGE: u32 = 20_000;
+    /// What each has shown: whoever has shown much is chosen. Capped and saturating, so that size alone does not decide.
+    pub const TRACK_RECORD: u32 = 18_000;
+    /// Likeness of each side's claims to the topic's text: the strongest sign in real consortia, beyond the taxonomy.
+    pub const WORDS_TOPIC: u32 = 17_000;
     /// Likeness of the claims to the other side's: a common language of the trade.
-    pub const WORDS_PAIR: u32 = 6_000;
-    /// What the side that gains less gains: an offer that serves one side only is declined.
-    pub const MUTUAL_GAIN: u32 = 12_000;
-    /// Shared capabilities: enough to understand each other, not a goal in itself.
-    pub const COMMON_GROUND: u32 = 6_000;
+    pub const WORDS_PAIR: u32 = 15_000;
+    /// What the side that gains less gains: an offer that serves one side only is declined. Real consortia could not be asked.
+    pub const MUTUAL_GAIN: u32 = 6_000;
+    /// Shared capabilities: enough to understand each other, not a goal in itself. Without those of joint projects they told
+    /// nothing of real consortia.
+    pub const COMMON_CAPABILITIES: u32 = 1_000;
+    /// Elements of the topic that both can do: they can check each other's work and stand in for each other.
+    pub const COMMON_ELEMENTS: u32 = 10_000;
     /// Stages from research to operation, and who knows, makes and uses.
-    pub const VALUE_CHAIN: u32 = 6_000;
+    pub const CHAIN_SPAN: u32 = 2_000;
+    /// Whether those who would use the result take part: they tell what is needed, and real consortia look for them.
+    pub const CHAIN_USERS: u32 = 5_000;
     /// Certifications in common; counts only where both sides list some.
-    pub const ASSURANCE_CERTIFICATIONS: u32 = 2_000;
+    pub const ASSURANCE_CERTIFICATIONS: u32 = 1_000;
     /// Claims on two or more recent sources.
     pub const ASSURANCE_EVIDENCE: u32 = 2_000;
     /// What one side says it seeks and the other has; counts only where one says so.
-    pub const STATED_INTEREST: u32 = 4_000;
+    pub const STATED_INTEREST: u32 = 3_000;
 }
 
 /// What a term can give at most, where everything is known, in thousandths of points.
@@ -41,8 +48,8 @@ pub fn share(term: TermId) -> u32 {
         TermId::TrackRecord => shares::TRACK_RECORD,
         TermId::Words => shares::WORDS_TOPIC + shares::WORDS_PAIR,
         TermId::MutualGain => shares::MUTUAL_GAIN,
-        TermId::CommonGround => shares::COMMON_GROUND,
-        TermId::ValueChain => shares::VALUE_CHAIN,
+        TermId::CommonGround => shares::COMMON_CAPABILITIES + shares::COMMON_ELEMENTS,
+        TermId::ValueChain => shares::CHAIN_SPAN + shares::CHAIN_USERS,
         TermId::Assurance => shares::ASSURANCE_CERTIFICATIONS + shares::ASSURANCE_EVIDENCE,
         TermId::StatedInterest => shares::STATED_INTEREST,
     }
@@ -92,25 +99,33 @@ pub const ANCHOR_FIT: u32 = 500_000;
 /// Strength from which an element counts as supplied: a sourced claim of its own, not an adjacent one.
 pub const SUPPLIED: u32 = 250_000;
 
-/// Claims an element that count for the track record: more pages are found on the big, not more skill.
+/// What an element can add to the track record at most, in claims that fit wholly and that nobody else has: more pages are
+/// found on the big, not more skill.
 pub const TRACK_CLAIMS_PER_ELEMENT: u64 = 2;
-/// Claims, after the cap, at which this part of the track record reaches a half.
-pub const TRACK_CLAIMS_HALF: u64 = 3;
+/// Claims in the topic, after the cap, weighted by fit and rarity, at which this part of the track record reaches a half.
+/// What few can do tells more than what all can.
+pub const TRACK_CLAIMS_HALF: u64 = 1;
 /// Distinct sources at which this part of the track record reaches a half.
 pub const TRACK_SOURCES_HALF: u64 = 3;
-/// Claims on any subject at which this part of the track record reaches a half.
-pub const TRACK_ALL_HALF: u64 = 5;
-/// Parts of the track record: claims in the topic, sources in the topic, claims on anything; they sum to [`ONE`].
-pub const TRACK_PARTS: [u32; 3] = [600_000, 200_000, 200_000];
+/// Times the dataset's mean number of capabilities at which this part of the track record reaches a half: how much is known of
+/// an organisation differs by dataset more than by organisation.
+pub const TRACK_ALL_HALF: u64 = 2;
+/// Parts of the track record: claims in the topic, sources in the topic, capabilities in anything; they sum to [`ONE`].
+pub const TRACK_PARTS: [u32; 3] = [166_667, 55_555, 777_778];
 
 /// Length normalisation of words (BM25's b, in millionths): long texts hold more words by chance.
-pub const WORDS_LENGTH: u32 = 500_000;
+pub const WORDS_LENGTH: u32 = 250_000;
 /// Saturation of a word's count (BM25's k1, in millionths): the second mention tells less than the first.
 pub const WORDS_SATURATION: u32 = 1_200_000;
-/// Share of a topic's rarity mass at which likeness to the topic reaches a half.
-pub const WORDS_TOPIC_HALF_SHARE: u64 = 12;
-/// Rarity mass, in millionths of bits, at which likeness of two sides reaches a half: about six telling words.
-pub const WORDS_PAIR_HALF: u64 = 36_000_000;
+/// Share of a topic's mass of squared rarity, in hundredths, at which likeness to the topic reaches a half. Squared, since
+/// one telling word says more than two that stand everywhere.
+pub const WORDS_TOPIC_HALF_SHARE: u64 = 25;
+/// Rarity mass, in millionths of bits, at which likeness of two sides reaches a half: about twenty telling words.
+pub const WORDS_PAIR_HALF: u64 = 144_000_000;
+
+/// What users of the result give where neither side, one, or both are: a second adds little, since the two still need somebody
+/// who knows or makes.
+pub const USERS: [u32; 3] = [0, 750_000, ONE];
 
 /// Rarity mass of shared capabilities at which common ground reaches a half: about one rare capability.
 pub const COMMON_HALF: u64 = 600_000;

@@ -12,6 +12,7 @@
 //! | [`policy`] | the `padan-policy` format |
 //! | [`rank`] | best pairs and best partners, exactly |
 //! | [`explanation`] | the reasons, read off the same numbers |
+//! | [`parts`] | the parts of the terms unweighted, for measuring and fitting |
 //! | [`overview`] | what is known of a topic as a whole |
 //! | [`coach`] | the smallest change that brings an organisation to the front |
 //! | [`gaps`] | what of a topic is missing, and who uses the same things |
@@ -30,6 +31,7 @@ pub mod gaps;
 #[cfg(test)]
 mod gaps_tests;
 pub mod overview;
+pub mod parts;
 pub mod policy;
 pub mod portrait;
 pub mod profile;

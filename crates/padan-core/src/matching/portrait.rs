@@ -24,8 +24,8 @@ pub struct Portrait {
     pub certifications: Vec<String>,
     /// Part it plays.
     pub role: Option<Role>,
-    /// Number of claims, sourced or not.
-    pub claims: u64,
+    /// Claims as capability, number of the text (`None` where empty) and depth, in their order.
+    claims: Vec<(usize, Option<u32>, u32)>,
     /// Upper bound of its common ground with anybody.
     pub common_bound: u32,
     /// Upper bound of the likeness of its words to anybody's.
@@ -36,22 +36,19 @@ impl Portrait {
     /// The portrait of an organisation, with one claim left out if wished.
     pub fn new(organisation: &Organisation, dataset: &Dataset, corpus: &Corpus, left_out: Option<usize>) -> Self {
         let claims: Vec<&Claim> = kept(organisation, left_out).map(|(_, claim)| claim).collect();
-        let mut best: BTreeMap<usize, u32> = BTreeMap::new();
-        for claim in &claims {
-            let held = best.entry(claim.capability).or_default();
-            *held = depth(claim, dataset.as_of).max(*held);
-        }
-        let depths: Vec<(usize, u32)> = best.into_iter().collect();
+        let facts: Vec<_> =
+            claims.iter().map(|claim| (claim.capability, corpus.claim_text(&claim.text), depth(claim, dataset.as_of))).collect();
+        let depths = best_depths(&facts);
         // A text that stands under several capabilities is read once.
         let words = corpus.bag(set(claims.iter().map(|claim| claim.text.as_str())));
-        let claim_texts = distinct(claims.iter().filter_map(|claim| corpus.claim_text(&claim.text)));
+        let claim_texts = distinct(facts.iter().filter_map(|&(_, text, _)| text));
         let names = organisation.certifications.iter().map(|held| certification_name(&held.name));
         let certifications = distinct(names.filter(|name| !name.is_empty()));
         let common: u64 = depths.iter().map(|&(capability, depth)| u64::from(times(corpus.capability_rarity[capability], depth))).sum();
         let mass: u64 = words.counts.iter().map(|&(word, _)| corpus.word_rarity[word as usize]).sum();
         Self {
             scripts: claims.iter().fold(Scripts::default(), |scripts, claim| scripts.and(Scripts::of(&claim.text))),
-            claims: claims.len() as u64,
+            claims: facts,
             role: organisation.kind.and_then(Kind::role),
             common_bound: saturate(common, factors::COMMON_HALF),
             words_bound: saturate(mass, factors::WORDS_PAIR_HALF),
@@ -62,19 +59,30 @@ impl Portrait {
         }
     }
 
-    /// The portrait without the words of some texts of the dataset.
+    /// The portrait without what some texts of the dataset say.
     #[must_use]
     pub(super) fn without_texts(&self, texts: &[u32], corpus: &Corpus) -> Self {
         let words = texts.iter().filter_map(|&text| corpus.text_bag(text)).fold(self.words.clone(), |words, taken| words.without(taken));
         let rest = self.claim_texts.iter().filter(|text| !texts.contains(text));
         let scripts = rest.fold(Scripts::default(), |scripts, &text| scripts.and(corpus.text_scripts(text)));
-        Self { words, scripts, ..self.clone() }
+        let claims: Vec<_> = self.claims.iter().filter(|(_, text, _)| text.is_none_or(|text| !texts.contains(&text))).copied().collect();
+        Self { words, scripts, depths: best_depths(&claims), claims, ..self.clone() }
     }
 
     /// Best depth in a capability; 0 where it has none.
     pub fn depth_of(&self, capability: usize) -> u32 {
         self.depths.binary_search_by_key(&capability, |&(held, _)| held).map_or(0, |place| self.depths[place].1)
     }
+}
+
+/// The best depth of each capability, sorted by capability.
+fn best_depths(claims: &[(usize, Option<u32>, u32)]) -> Vec<(usize, u32)> {
+    let mut best: BTreeMap<usize, u32> = BTreeMap::new();
+    for &(capability, _, depth) in claims {
+        let held = best.entry(capability).or_default();
+        *held = depth.max(*held);
+    }
+    best.into_iter().collect()
 }
 
 /// The claims of an organisation with their places, one left out if wished.

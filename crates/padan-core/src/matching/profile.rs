@@ -20,7 +20,7 @@ pub struct TopicPlan {
     pub words: Bag,
     /// Scripts of the topic's text.
     pub scripts: Scripts,
-    /// Rarity mass at which likeness to the topic reaches a half.
+    /// Mass of squared rarity at which likeness to the topic reaches a half.
     words_half: u64,
 }
 
@@ -55,7 +55,7 @@ impl TopicPlan {
         let texts =
             || [&topic.title, &topic.summary].into_iter().chain(topic.elements.iter().map(|element| &element.title)).map(String::as_str);
         let words = corpus.bag(texts());
-        let mass: u64 = words.counts.iter().map(|&(word, _)| corpus.word_rarity[word as usize]).sum();
+        let mass: u64 = words.counts.iter().map(|&(word, _)| corpus.squared_rarity(word)).sum();
         Self {
             fits,
             weights: topic.elements.iter().map(|element| element.weight).collect(),
@@ -84,6 +84,8 @@ pub struct Profile {
     pub reach: u32,
     /// Track record in millionths.
     pub track: u32,
+    /// Its parts before they are weighted, see [`factors::TRACK_PARTS`].
+    pub track_parts: [u32; 3],
     /// Distinct sources behind the claims that count.
     pub sources: usize,
     /// Likeness of its words to the topic's, `None` where they cannot be compared.
@@ -121,7 +123,8 @@ impl Profile {
                 }
                 if !fit.adjacent {
                     counts = true;
-                    shown[fit.element] += if claim.sources.is_empty() { u64::from(factors::evidence(0)) } else { u64::from(ONE) };
+                    let sourced = if claim.sources.is_empty() { factors::evidence(0) } else { ONE };
+                    shown[fit.element] += u64::from(times(times(fit.fit, corpus.capability_rarity[claim.capability]), sourced));
                 }
             }
             if counts {
@@ -134,7 +137,8 @@ impl Profile {
         }
         profile.sources = sources.len();
         profile.reach = covered(&plan.weights, profile.strengths.iter().copied());
-        profile.track = track(&shown, profile.sources as u64, portrait.claims, profile.claims.is_empty());
+        profile.track_parts = track_parts(&shown, &plan.weights, profile.sources as u64, portrait.depths.len() as u64, corpus);
+        profile.track = profile.track_parts.iter().zip(factors::TRACK_PARTS).map(|(&part, weight)| times(part, weight)).sum();
         profile.words = likeness_to_topic(portrait, plan, corpus);
         profile.seeks = distinct(organisation.seeks.iter().map(|seek| seek.capability).filter(|&capability| plan.lists(capability)));
         profile
@@ -163,17 +167,17 @@ fn stage(engagement: Engagement) -> u8 {
     STAGES.iter().position(|&stage| stage == engagement).map_or(0, |bit| 1 << bit)
 }
 
-/// Track record from claims an element (in millionths of a sourced claim), distinct sources and claims on anything.
-fn track(shown: &[u64], sources: u64, all: u64, nothing_in_topic: bool) -> u32 {
+/// The parts of the track record: what was shown in each element (in millionths of a sourced claim that fits wholly and that
+/// nobody else has), distinct sources, and capabilities in anything.
+fn track_parts(shown: &[u64], weights: &[u32], sources: u64, capabilities: u64, corpus: &Corpus) -> [u32; 3] {
     let one = u64::from(ONE);
-    let capped: u64 = shown.iter().map(|&claims| claims.min(factors::TRACK_CLAIMS_PER_ELEMENT * one)).sum();
-    let parts = [
-        saturate(capped, factors::TRACK_CLAIMS_HALF * one),
+    let capped =
+        shown.iter().zip(weights).map(|(&claims, &weight)| claims.min(factors::TRACK_CLAIMS_PER_ELEMENT * one) * u64::from(weight));
+    [
+        saturate(capped.sum::<u64>() / one, factors::TRACK_CLAIMS_HALF * one),
         saturate(sources, factors::TRACK_SOURCES_HALF),
-        // Much shown elsewhere says little of this topic if there is nothing in it.
-        saturate(all, factors::TRACK_ALL_HALF) / if nothing_in_topic { 2 } else { 1 },
-    ];
-    parts.iter().zip(factors::TRACK_PARTS).map(|(&part, weight)| times(part, weight)).sum()
+        saturate(capabilities * one, factors::TRACK_ALL_HALF * corpus.mean_capabilities.max(one)),
+    ]
 }
 
 /// Likeness after BM25 with length normalisation, in whole numbers, saturating.
@@ -188,7 +192,7 @@ fn likeness_to_topic(portrait: &Portrait, plan: &TopicPlan, corpus: &Corpus) -> 
     let mut mass = 0;
     for_shared(&portrait.words, &plan.words, |word, count, _| {
         let gain = share(u64::from(count) * one, u64::from(count) * one + damping);
-        mass += corpus.word_rarity[word as usize] * u64::from(gain) / one;
+        mass += corpus.squared_rarity(word) * u64::from(gain) / one;
     });
     Some(saturate(mass, plan.words_half))
 }

@@ -144,14 +144,7 @@ impl Tally {
 
 /// Scores a pair. Both orders of its sides give the same points.
 pub(super) fn score(pair: &Pair<'_>) -> PairScore {
-    let likeness = match without_shared_texts(pair) {
-        Some((a, b)) => {
-            let mut rest = *pair;
-            (rest.a.portrait, rest.b.portrait) = (&a, &b);
-            words::pair_share(&rest)
-        }
-        None => words::pair_share(pair),
-    };
+    let (likeness, common) = likeness(pair);
     let covered = coverage::share(pair);
     let (gain_a, gain_b) = mutual_gain::gains(pair, covered);
     let mut tally = Tally { moved: 0 };
@@ -159,8 +152,10 @@ pub(super) fn score(pair: &Pair<'_>) -> PairScore {
     terms[TermId::TrackRecord as usize] = tally.term(&[(shares::TRACK_RECORD, Some(track_record::share(pair)))]);
     terms[TermId::Words as usize] = tally.term(&[(shares::WORDS_TOPIC, words::topic_share(pair)), (shares::WORDS_PAIR, likeness)]);
     terms[TermId::MutualGain as usize] = tally.term(&[(shares::MUTUAL_GAIN, Some(mutual_gain::share(pair, covered)))]);
-    terms[TermId::CommonGround as usize] = tally.term(&[(shares::COMMON_GROUND, Some(common_ground::share(pair)))]);
-    terms[TermId::ValueChain as usize] = tally.term(&[(shares::VALUE_CHAIN, Some(value_chain::share(pair)))]);
+    terms[TermId::CommonGround as usize] =
+        tally.term(&[(shares::COMMON_CAPABILITIES, Some(common)), (shares::COMMON_ELEMENTS, Some(common_ground::elements(pair)))]);
+    terms[TermId::ValueChain as usize] =
+        tally.term(&[(shares::CHAIN_SPAN, Some(value_chain::span(pair))), (shares::CHAIN_USERS, Some(value_chain::users(pair)))]);
     terms[TermId::Assurance as usize] = tally.term(&[
         (shares::ASSURANCE_CERTIFICATIONS, assurance::certifications(pair)),
         (shares::ASSURANCE_EVIDENCE, assurance::evidence(pair)),
@@ -169,6 +164,16 @@ pub(super) fn score(pair: &Pair<'_>) -> PairScore {
     let max = shares::COVERAGE + tally.moved;
     terms[TermId::Coverage as usize] = TermPoints { points: points(max, covered), max };
     PairScore { terms, gain_a, gain_b, coverage: covered }
+}
+
+/// Likeness of the two sides in words and shared capabilities, without the texts that stand on both.
+pub(super) fn likeness(pair: &Pair<'_>) -> (Option<u32>, u32) {
+    let reduced = without_shared_texts(pair);
+    let mut rest = *pair;
+    if let Some((a, b)) = &reduced {
+        (rest.a.portrait, rest.b.portrait) = (a, b);
+    }
+    (words::pair_share(&rest), common_ground::capabilities(&rest))
 }
 
 fn shares_a_text(pair: &Pair<'_>) -> bool {

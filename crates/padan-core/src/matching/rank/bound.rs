@@ -18,8 +18,10 @@ const ROUNDING: u64 = 450;
 /// What the bounds need to know of one side; shares in millionths.
 #[derive(Debug, Clone, Copy, Default)]
 pub(in crate::matching) struct SideBound {
-    /// What it covers alone.
+    /// What it covers alone; of several the least.
     pub reach: u32,
+    /// What it covers alone; of several what their best strengths cover.
+    pub most: u32,
     track: u32,
     words: Option<u32>,
     has_text: bool,
@@ -43,6 +45,7 @@ impl SideBound {
         let evidenced = (u64::from(profile.well_evidenced) * u64::from(ONE)).checked_div(relevant);
         let mut side = Self {
             reach: profile.reach,
+            most: profile.reach,
             track: profile.track,
             words: profile.words,
             has_text: portrait.words.length > 0,
@@ -106,9 +109,13 @@ impl SideBound {
             (shares::WORDS_TOPIC, self.words.unwrap_or(reach)),
             // min ≤ mean; or coverage
             (shares::WORDS_PAIR, (self.words_pair / 2 + 1).max(reach)),
-            (shares::COMMON_GROUND, self.common / 2 + 1),
+            (shares::COMMON_CAPABILITIES, self.common / 2 + 1),
+            // min ≤ mean
+            (shares::COMMON_ELEMENTS, reach / 2 + 2),
             // bits of a union are at most the bits of both
-            (shares::VALUE_CHAIN, value_chain::span(self.stages, self.role) + 1),
+            (shares::CHAIN_SPAN, value_chain::span_of(self.stages, self.role) + 1),
+            // a second user adds less than the first
+            (shares::CHAIN_USERS, value_chain::users_of(self.role, 0)),
             // known only where both list some, and min ≤ mean; else coverage
             (shares::ASSURANCE_CERTIFICATIONS, reach.max(assurance::of_common(self.certifications.into()) / 2 + 1)),
             // a share of both sides' claims is at most the larger of each side's; else coverage
@@ -128,8 +135,11 @@ pub(in crate::matching) fn together(a: &SideBound, b: &SideBound, covered: u32, 
         (shares::WORDS_TOPIC, mean(a.words, b.words).unwrap_or(covered)),
         // Taking out the texts that both have may leave nothing to compare: then coverage.
         (shares::WORDS_PAIR, if comparable { a.words_pair.min(b.words_pair).max(covered) } else { covered }),
-        (shares::COMMON_GROUND, a.common.min(b.common)),
-        (shares::VALUE_CHAIN, value_chain::span(a.stages | b.stages, a.role | b.role)),
+        (shares::COMMON_CAPABILITIES, a.common.min(b.common)),
+        // min(s, t) = s + t − max(s, t), and sums are rounded down
+        (shares::COMMON_ELEMENTS, (a.most + b.most + 2).saturating_sub(covered)),
+        (shares::CHAIN_SPAN, value_chain::span_of(a.stages | b.stages, a.role | b.role)),
+        (shares::CHAIN_USERS, value_chain::users_of(a.role, b.role)),
         (
             shares::ASSURANCE_CERTIFICATIONS,
             match a.certifications.min(b.certifications) {

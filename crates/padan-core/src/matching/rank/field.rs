@@ -2,6 +2,7 @@
 
 use super::bound::SideBound;
 use crate::dataset::Dataset;
+use crate::matching::profile::covered;
 use crate::matching::selection::Selection;
 use crate::matching::{Engine, TopicTable};
 use std::cmp::Reverse;
@@ -80,6 +81,9 @@ impl Field {
             field.runs.push(Run { alone, state, bound, from: end - 1, to: end });
             field.strengths.extend(strengths);
             field.block(like.replace(likeness) == Some(likeness), alone, bound, strengths);
+        }
+        for block in &mut field.blocks {
+            block.bound.most = covered(&table.plan.weights, block.strengths.iter().copied());
         }
         field.blocks.sort_unstable_by_key(|block| (Reverse(block.alone), block.from));
         field

@@ -1,13 +1,24 @@
-//! Common ground: capabilities that both have, rarer ones worth more.
+//! Common ground: capabilities that both have, rarer ones worth more, and elements of the topic that both can do.
 
 use super::Pair;
 use crate::arithmetic::{saturate, times};
 use crate::matching::factors;
+use crate::matching::profile::covered;
 
-/// Common ground in millionths.
-pub fn share(pair: &Pair<'_>) -> u32 {
+/// Shared capabilities in millionths. Claims whose text stands on both sides are to be left out before: they tell of one joint
+/// project.
+pub fn capabilities(pair: &Pair<'_>) -> u32 {
     let mass = shared(pair).map(|(capability, depth)| u64::from(times(pair.corpus.capability_rarity[capability], depth))).sum();
     saturate(mass, factors::COMMON_HALF)
+}
+
+/// Elements that both can do, in millionths of the topic: `Σ w min(s(a,e), s(b,e))`.
+///
+/// Its share of the points is below that of coverage, `Σ w max`, so that likeness is never rewarded on the whole: an element
+/// counts most for the first who brings it, and less for the second.
+pub fn elements(pair: &Pair<'_>) -> u32 {
+    let both = pair.a.profile.strengths.iter().zip(&pair.b.profile.strengths).map(|(&a, &b)| a.min(b));
+    covered(&pair.plan.weights, both)
 }
 
 /// Capabilities that both have, with the lesser depth.

@@ -1,0 +1,289 @@
+//! docs/EVALUATION.md: tables with how each was measured.
+
+use crate::baselines::{Baseline, PAIRS, Statistics, TOPICS};
+use crate::bench::{Bench, Query};
+use crate::bootstrap::{Interval, paired};
+use crate::engine::{best_topic, by_points, tables};
+use crate::exposure::{self, Exposure, Group};
+use crate::fit::{self, FITTED, Shares};
+use crate::generator::Generator;
+use crate::metrics::{AUC_LEVEL, NAMES, NDCG, Row, mean, means, number};
+use padan_core::matching::{Engine, PairScore, TermId, parts};
+use padan_words::Words;
+use std::fmt::Write as _;
+
+/// Resamples of a bootstrap.
+const SAMPLES: usize = 10_000;
+/// Seed of everything random that is not a tie.
+const SEED: u32 = 20_261_122;
+/// Divisions of the queries into folds.
+const DIVISIONS: [u32; 3] = [1, 2, 3];
+
+/// A ranking's name and its measures by query.
+type Measured = (String, Vec<Row>);
+
+/// A table of measures, their means over the queries.
+pub fn table(all: &[Measured]) -> String {
+    let mut text = format!("| | {} |\n|---|{}\n", NAMES.join(" | "), "---|".repeat(NAMES.len()));
+    for (name, rows) in all {
+        let cells: Vec<String> = means(rows).iter().map(|value| figure(*value)).collect();
+        let _ = writeln!(text, "| {name} | {} |", cells.join(" | "));
+    }
+    text
+}
+
+/// Three decimals, without the nought before the point.
+fn figure(value: f64) -> String {
+    if value.is_nan() {
+        return "–".to_owned();
+    }
+    let text = format!("{:.3}", value.abs());
+    let text = text.strip_prefix('0').unwrap_or(&text);
+    if value < -0.0005 { format!("−{text}") } else { text.to_owned() }
+}
+
+fn interval(found: &Interval) -> String {
+    let sure = if found.excludes_nought() { "" } else { " (not sure)" };
+    format!("{} [{}, {}]{sure}", figure(found.mean), figure(found.low), figure(found.high))
+}
+
+fn column(rows: &[Row], measure: usize) -> Vec<f64> {
+    rows.iter().map(|row| row[measure]).collect()
+}
+
+/// A table of paired differences of the first ranking from all others.
+fn differences(ours: &[Row], others: &[Measured]) -> String {
+    let mut text = "| engine minus | nDCG@20 | AUC, equally large |\n|---|---|---|\n".to_owned();
+    for (name, rows) in others {
+        let found = |measure: usize| interval(&paired(&column(ours, measure), &column(rows, measure), SAMPLES, SEED));
+        let _ = writeln!(text, "| {name} | {} | {} |", found(NDCG), found(AUC_LEVEL));
+    }
+    text
+}
+
+fn measured(bench: &Bench, queries: &[Query], baselines: &[Baseline]) -> Vec<Measured> {
+    let statistics = Statistics::new(bench);
+    let one = |baseline: &Baseline| (baseline.name.to_owned(), bench.measure(queries, |query| (baseline.scores)(&statistics, query)));
+    baselines.iter().map(one).collect()
+}
+
+/// What fitting gives.
+pub struct Fitting {
+    /// The section of the report.
+    pub text: String,
+    /// nDCG@20 by query, by shares fitted without it: the mean of the divisions.
+    pub unseen: Vec<f64>,
+}
+
+/// Fits and cross-validates.
+pub fn fitting(bench: &Bench) -> Fitting {
+    let cases = fit::cases(bench);
+    let in_force = shares_in_force();
+    let all: Vec<usize> = (0..cases.len()).collect();
+    let best = fit::fit(&cases, &all, &in_force, 0);
+    let validated: Vec<fit::Validated> = DIVISIONS.iter().map(|&seed| fit::cross_validate(&cases, &in_force, seed)).collect();
+    let mut text = "| shares in points | ".to_owned();
+    let parts = parts::all();
+    let names: Vec<&str> = FITTED.iter().map(|&part| parts[part].id).collect();
+    let _ = writeln!(text, "{} | nDCG@20 |\n|---|{}", names.join(" | "), "---|".repeat(names.len() + 1));
+    let mut line = |name: String, shares: &Shares, reached: f64| {
+        let cells: Vec<String> = FITTED.iter().map(|&part| format!("{:.1}", shares[part])).collect();
+        let _ = writeln!(text, "| {name} | {} | {} |", cells.join(" | "), figure(reached));
+    };
+    for (seed, validated) in DIVISIONS.iter().zip(&validated) {
+        let folds = fit::folds(cases.len(), *seed);
+        for ((number, shares), unseen) in (1..).zip(&validated.shares).zip(&folds) {
+            line(format!("division {seed}, without fold {number}: on that fold"), shares, fit::ndcg(&cases, unseen, shares));
+        }
+    }
+    line("fitted on all queries".to_owned(), &best, fit::ndcg(&cases, &all, &best));
+    line("**in force**".to_owned(), &in_force, fit::ndcg(&cases, &all, &in_force));
+    let unseen: Vec<f64> = all.iter().map(|&case| mean(validated.iter().map(|validated| validated.unseen[case]))).collect();
+    let by_division: Vec<String> = validated.iter().map(|validated| figure(mean(validated.unseen.iter().copied()))).collect();
+    let _ = writeln!(
+        text,
+        "\nnDCG@20 on queries that the fit did not see: **{}** (the divisions: {}).",
+        figure(mean(unseen.iter().copied())),
+        by_division.join(", ")
+    );
+    Fitting { text, unseen }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "thousandths fit 24 bits")]
+fn shares_in_force() -> Shares {
+    parts::all().map(|part| part.share as f32 / 1000.0)
+}
+
+/// The whole report.
+pub fn whole(bench: &Bench) -> Result<String, String> {
+    let total = |score: &PairScore| u64::from(score.total());
+    let ours = bench.measure(&bench.topics, |query| by_points(bench, query, total));
+    let baselines = measured(bench, &bench.topics, &TOPICS);
+    let fitted = fitting(bench);
+    let tables = tables(bench);
+    let our_pairs = bench.measure(&bench.pairs, |query| best_topic(bench, &tables, query));
+    let pair_baselines = measured(bench, &bench.pairs, &PAIRS);
+    let own = Engine::new(padan_data::dataset().map_err(|error| format!("bundled dataset: {error:?}"))?, None);
+    let as_of = own.dataset().as_of.map(|day| day.to_string()).unwrap_or_default();
+    let mut text = format!(
+        include_str!("words/head.md"),
+        about = bench.about,
+        topics = bench.topics.len(),
+        pairs = bench.pairs.len(),
+        organisations = bench.len()
+    );
+    let with_ours = |rows: &[Row], others: &[Measured]| {
+        let mut all = vec![("**engine**".to_owned(), rows.to_vec())];
+        all.extend(others.iter().cloned());
+        table(&all)
+    };
+    let _ = write!(text, "\n## Partners for a topic\n\n{}\n{}", with_ours(&ours, &baselines), differences(&ours, &baselines));
+    let _ = write!(text, "\n{}\n{}", include_str!("words/fit.md"), fitted.text);
+    text.push_str(
+        "\nAgainst the simple rankings, on queries that the fit did not see:\n\n| fitted elsewhere minus | nDCG@20 |\n|---|---|\n",
+    );
+    for (name, rows) in &baselines {
+        let _ = writeln!(text, "| {name} | {} |", interval(&paired(&fitted.unseen, &column(rows, NDCG), SAMPLES, SEED)));
+    }
+    let _ = write!(
+        text,
+        "\n{}\n{}\n{}",
+        include_str!("words/pairs.md"),
+        with_ours(&our_pairs, &pair_baselines),
+        differences(&our_pairs, &pair_baselines)
+    );
+    let _ = write!(text, "\n{}\n{}", include_str!("words/ablation.md"), ablation(bench, &ours));
+    let _ = write!(text, "\n{}\n{}", include_str!("words/newcomers.md"), newcomers(bench));
+    let _ = write!(text, "\n{}\n{}", include_str!("words/permuted.md"), permuted(bench));
+    let _ = write!(text, "\n{}\n{}", include_str!("words/dial.md"), dial(bench, &ours));
+    let _ = write!(text, "\n## Who is seen on our own data\n\n{}", own_data(&exposure::of(&own), &own, &as_of));
+    let _ = write!(text, "\n{}", include_str!("words/limits.md"));
+    Ok(text)
+}
+
+fn ablation(bench: &Bench, ours: &[Row]) -> String {
+    let words = Words::english();
+    let mut text = "| without | nDCG@20 | AUC | AUC, equally large | nDCG@20 lost |\n|---|---|---|---|---|\n".to_owned();
+    for term in TermId::ALL {
+        let rest = |score: &PairScore| u64::from(score.total() - score.term(term).points);
+        let rows = bench.measure(&bench.topics, |query| by_points(bench, query, rest));
+        let lost = paired(&column(ours, NDCG), &column(&rows, NDCG), SAMPLES, SEED);
+        let means = means(&rows);
+        let name = words.say(&format!("term-{}", term.id()), &[]);
+        let _ = writeln!(
+            text,
+            "| {name} | {} | {} | {} | {} |",
+            figure(means[NDCG]),
+            figure(means[4]),
+            figure(means[AUC_LEVEL]),
+            interval(&lost)
+        );
+    }
+    text
+}
+
+fn newcomers(bench: &Bench) -> String {
+    let statistics = Statistics::new(bench);
+    let count = &TOPICS[1];
+    let words = &TOPICS[8];
+    let mut all = Vec::new();
+    let single = |_: &Query, other: usize| bench.texts(other) <= 1;
+    for name in ["engine", count.name, words.name] {
+        let scores = |query: &Query| match name {
+            "engine" => by_points(bench, query, |score| u64::from(score.total())),
+            _ if name == count.name => (count.scores)(&statistics, query),
+            _ => (words.scores)(&statistics, query),
+        };
+        let new = bench.measure_for(
+            &bench.topics,
+            scores,
+            |query| query.new.clone(),
+            |query, other| query.new.contains(&other) || !query.truth.contains(&other),
+        );
+        all.push((format!("new to the member: {name}"), new));
+        all.push((format!("with one past project: {name}"), bench.measure_for(&bench.topics, scores, |query| query.truth.clone(), single)));
+    }
+    all.sort_by(|a, b| a.0.cmp(&b.0));
+    table(&all)
+}
+
+fn permuted(bench: &Bench) -> String {
+    let mut generator = Generator::new(SEED);
+    let drawn: Vec<Vec<usize>> = bench
+        .topics
+        .iter()
+        .map(|query| {
+            let mut abroad: Vec<usize> = (0..bench.len()).filter(|&other| query.allowed[other]).collect();
+            generator.shuffle(&mut abroad);
+            abroad.truncate(query.truth.len());
+            abroad
+        })
+        .collect();
+    let place = |query: &Query| bench.topics.iter().position(|other| core::ptr::eq(other, query)).unwrap_or_default();
+    let truth = |query: &Query| drawn[place(query)].clone();
+    let points = |query: &Query| by_points(bench, query, |score| u64::from(score.total()));
+    let engine = bench.measure_for(&bench.topics, points, truth, |_, _| true);
+    let chance = bench.measure_for(&bench.topics, |_| vec![0.0; bench.len()], truth, |_, _| true);
+    table(&[("engine".to_owned(), engine), ("random".to_owned(), chance)])
+}
+
+fn dial(bench: &Bench, ours: &[Row]) -> String {
+    let mut text =
+        "| dial | nDCG@20 | AUC, equally large | past projects of the first ten | nDCG@20 lost |\n|---|---|---|---|---|\n".to_owned();
+    for dial in [0, 25, 50, 75, 100] {
+        let scores = |query: &Query| by_points(bench, query, |score| score.key(dial));
+        let rows = bench.measure(&bench.topics, scores);
+        let lost = paired(&column(ours, NDCG), &column(&rows, NDCG), SAMPLES, SEED);
+        let texts = mean(bench.topics.iter().map(|query| {
+            let scores = scores(query);
+            let mut order: Vec<usize> = (0..bench.len()).filter(|&other| query.allowed[other]).collect();
+            order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
+            mean(order.iter().take(10).map(|&other| number(bench.texts(other))))
+        }));
+        let means = means(&rows);
+        let _ = writeln!(text, "| {dial} | {} | {} | {texts:.1} | {} |", figure(means[NDCG]), figure(means[AUC_LEVEL]), interval(&lost));
+    }
+    text
+}
+
+fn own_data(found: &Exposure, engine: &Engine, as_of: &str) -> String {
+    let words = Words::english();
+    let dataset = engine.dataset();
+    let mut text = format!(
+        "The bundled dataset of {as_of}: the {} best pairs of each of its {} topics, organisations of member states. Shares of all \
+         places among them, against the shares in the dataset; \"undiscovered\" is the dial at 100. {} different organisations have a place, {} at \
+         \"undiscovered\".\n\nMean points of the ten best pairs of each topic: ",
+        exposure::PAIRS,
+        dataset.topics.len(),
+        found.different[0],
+        found.different[1],
+    );
+    let terms: Vec<String> = TermId::ALL
+        .iter()
+        .zip(found.terms)
+        .map(|(term, points)| format!("{} {points:.1}", words.say(&format!("term-{}", term.id()), &[])))
+        .collect();
+    let _ = writeln!(text, "{}. Coverage gives most points in {:.0} % of them.\n", terms.join(", "), found.coverage_leads * 100.0);
+    for (title, groups) in ["state", "kind", "size"].iter().zip(&found.groups) {
+        let _ = writeln!(
+            text,
+            "| {title} | organisations | of these seen | share of organisations | share of places | at \"undiscovered\" |\n|---|---|---|---|---|---|"
+        );
+        let sum = |count: fn(&Group) -> usize| number(groups.values().map(count).sum::<usize>().max(1));
+        let (all, places, dialled) = (sum(|group| group.organisations), sum(|group| group.places), sum(|group| group.dialled));
+        for (name, group) in groups {
+            let share = |part: usize, whole: f64| format!("{:.1} %", number(part) / whole * 100.0);
+            let _ = writeln!(
+                text,
+                "| {name} | {} | {} | {} | {} | {} |",
+                group.organisations,
+                group.seen,
+                share(group.organisations, all),
+                share(group.places, places),
+                share(group.dialled, dialled)
+            );
+        }
+        text.push('\n');
+    }
+    text
+}
