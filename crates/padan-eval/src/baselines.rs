@@ -117,7 +117,7 @@ impl<'b> Statistics<'b> {
             let joint: Vec<u32> = portrait.claim_texts.iter().copied().filter(|text| asker.claim_texts.contains(text)).collect();
             let without =
                 |bag: &Bag| joint.iter().filter_map(|&text| corpus.text_bag(text)).fold(bag.clone(), |bag, taken| bag.without(taken));
-            let (asked, held) = match &topic {
+            let (wanted, held) = match &topic {
                 Some(topic) => (topic.clone(), portrait.words.clone()),
                 None => (without(&asker.words), without(&portrait.words)),
             };
@@ -127,7 +127,7 @@ impl<'b> Statistics<'b> {
                 let count = f64::from(held.counts[place].1);
                 Some(count / (count + damping) * number_of(corpus.word_rarity[word as usize]) / 1e6)
             };
-            (asked.counts.iter().filter_map(worth).sum::<f64>() * 1e6).round()
+            (wanted.counts.iter().filter_map(worth).sum::<f64>() * 1e6).round()
         })
     }
 }

@@ -140,7 +140,9 @@ impl Bench {
             .map(|query| {
                 let (scores, ties) = (scores(query), self.ties(query));
                 let mut right = vec![false; self.len()];
-                truth(query).iter().for_each(|&other| right[other] = true);
+                for other in truth(query) {
+                    right[other] = true;
+                }
                 let candidates: Vec<Candidate> = (0..self.len())
                     .filter(|&other| query.allowed[other] && among(query, other))
                     .map(|other| Candidate { score: scores[other], tie: ties[other], band: self.bands[other], right: right[other] })

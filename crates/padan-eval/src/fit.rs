@@ -110,7 +110,9 @@ pub fn fit(cases: &[Case], of: &[usize], start: &Shares, seed: u32) -> Shares {
 fn search(cases: &[Case], of: &[usize], start: &Shares) -> Shares {
     let sum: f32 = FITTED.iter().map(|&part| start[part]).sum();
     let mut best = *start;
-    FITTED.iter().for_each(|&part| best[part] = sum / FITTED.len() as f32);
+    for part in FITTED {
+        best[part] = sum / FITTED.len() as f32;
+    }
     let mut reached = worth(cases, of, &best);
     let mut step = sum / FITTED.len() as f32;
     while step >= FINEST {
@@ -156,9 +158,11 @@ pub fn cross_validate(cases: &[Case], start: &Shares, seed: u32) -> Validated {
     let mut unseen = vec![f64::NAN; cases.len()];
     let mut shares = Vec::new();
     for fold in folds(cases.len(), seed) {
-        let seen: Vec<usize> = (0..cases.len()).filter(|case| !fold.contains(case)).collect();
-        let fitted = fit(cases, &seen, start, seed);
-        fold.iter().for_each(|&case| unseen[case] = cases[case].ndcg(&fitted).0);
+        let others: Vec<usize> = (0..cases.len()).filter(|case| !fold.contains(case)).collect();
+        let fitted = fit(cases, &others, start, seed);
+        for case in fold {
+            unseen[case] = cases[case].ndcg(&fitted).0;
+        }
         shares.push(fitted);
     }
     Validated { unseen, shares }

@@ -123,8 +123,8 @@ impl Profile {
                 }
                 if !fit.adjacent {
                     counts = true;
-                    let sourced = if claim.sources.is_empty() { factors::evidence(0) } else { ONE };
-                    shown[fit.element] += u64::from(times(times(fit.fit, corpus.capability_rarity[claim.capability]), sourced));
+                    let believed = if claim.sources.is_empty() { factors::evidence(0) } else { ONE };
+                    shown[fit.element] += u64::from(times(times(fit.fit, corpus.capability_rarity[claim.capability]), believed));
                 }
             }
             if counts {
