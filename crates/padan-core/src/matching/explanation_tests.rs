@@ -1,11 +1,12 @@
 //! Explanations say what the numbers say.
 
 use super::explanation::{Brings, explain};
-use super::testing::{Sketch, engine};
-use super::{Engine, TermId};
+use super::testing::{Sketch, engine, engine_of};
+use super::{Engine, TermId, parts};
 use crate::dataset::Dataset;
 use crate::document::read;
 use proptest::prelude::*;
+use serde_json::json;
 
 proptest! {
     #[test]
@@ -42,4 +43,32 @@ proptest! {
             }
         }
     }
+}
+
+/// A text that stands on both sides tells of one joint project: neither words nor capabilities count as alike by it.
+#[test]
+fn one_joint_project_is_no_likeness() {
+    let engine = |texts: [&str; 2]| {
+        let organisation = |id: &str, country: &str, text: &str| {
+            json!({"id": id, "name": id, "country": country, "kind": "company",
+                   "capabilities": [{"capability": "d.c", "engagement": "produce", "claim": text}]})
+        };
+        engine_of(json!({
+            "format": "padan-dataset", "version": 1,
+            "capabilities": [{"id": "d", "label": "D", "children": [{"id": "d.c", "label": "C"}]}],
+            "topics": [{"id": "t", "title": "Filters", "elements": [{"id": "e", "title": "E", "weight": 1, "capabilities": [{"capability": "d.c", "fit": 1.0}]}]}],
+            "organisations": [organisation("a", "ID", texts[0]), organisation("b", "MY", texts[1]), {"id": "c", "name": "c", "country": "TH"}],
+        }))
+    };
+    let common = |engine: &Engine| {
+        let table = engine.table(0).unwrap_or_default();
+        let part = |id: &str| parts::all().iter().position(|part| part.id == id);
+        let found = parts::of(engine, &table, 0, 1);
+        let told = explain(engine, &table, 0, 1);
+        let says = told.terms[TermId::CommonGround as usize].for_a[0].key;
+        (part("common: capabilities").and_then(|place| found[place]), says)
+    };
+    assert_eq!(common(&engine(["Makes filters.", "Makes filters."])), (Some(0), "reason-common-none"));
+    let (apart, says) = common(&engine(["Makes filters.", "Sells filters."]));
+    assert!(apart > Some(0) && says == "reason-common", "{apart:?} {says}");
 }
