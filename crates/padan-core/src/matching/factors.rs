@@ -19,16 +19,17 @@ pub mod shares {
     /// What each has shown: whoever has shown much is chosen. Capped and saturating, so that size alone does not decide.
     pub const TRACK_RECORD: u32 = 18_000;
     /// Likeness of each side's claims to the topic's text: the strongest sign in real consortia, beyond the taxonomy.
-    pub const WORDS_TOPIC: u32 = 17_000;
+    pub const WORDS_TOPIC: u32 = 16_000;
     /// Likeness of the claims to the other side's: a common language of the trade.
     pub const WORDS_PAIR: u32 = 15_000;
-    /// What the side that gains less gains: an offer that serves one side only is declined. Real consortia could not be asked.
-    pub const MUTUAL_GAIN: u32 = 6_000;
+    /// What the side that gains less gains: an offer that serves one side only is declined. Real consortia could not be asked; the
+    /// fit alone would have given it less.
+    pub const MUTUAL_GAIN: u32 = 9_000;
     /// Shared capabilities: enough to understand each other, not a goal in itself. Without those of joint projects they told
     /// nothing of real consortia.
     pub const COMMON_CAPABILITIES: u32 = 1_000;
     /// Elements of the topic that both can do: they can check each other's work and stand in for each other.
-    pub const COMMON_ELEMENTS: u32 = 10_000;
+    pub const COMMON_ELEMENTS: u32 = 8_000;
     /// Stages from research to operation, and who knows, makes and uses.
     pub const CHAIN_SPAN: u32 = 2_000;
     /// Whether those who would use the result take part: they tell what is needed, and real consortia look for them.
