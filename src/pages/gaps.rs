@@ -58,7 +58,7 @@ fn Known(topic: usize) -> impl IntoView {
         } else {
             view! { <ul class="gaps">{uses}</ul> }.into_any()
         };
-        view! { {elements} <h2>{say!(app, "users-title")}</h2> <p class="quiet">{say!(app, "users-key")}</p> {uses} }
+        view! { <h2>{say!(app, "gaps-elements")}</h2> {elements} <h2>{say!(app, "users-title")}</h2> <p class="quiet">{say!(app, "users-key")}</p> {uses} }
     };
     view! {
         <div class="page">

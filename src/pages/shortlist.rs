@@ -6,7 +6,7 @@ use crate::platform::files;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
-use padan_core::address::Page;
+use padan_core::address::{Address, Page};
 use padan_core::shortlist::{Edit, Item, STATUSES, to_json};
 
 /// The page of the shortlist.
@@ -54,7 +54,7 @@ fn ItemRow(id: String) -> impl IntoView {
     });
     let name = Memo::new(move |_| item.with(|item| names(app, item)));
     let about = move || item.with(|item| topic_line(app, item));
-    let address = move || app.href(item.with(page_of))();
+    let address = move || app.href_of(item.with(address_of))();
     let status = move || item.with(|item| item.status.clone()).unwrap_or_else(|| STATUSES[0].into());
     let options: Vec<_> =
         STATUSES.iter().map(|&word| view! { <option value=word>{app.words().say(&format!("list-status-{word}"), &[])}</option> }).collect();
@@ -109,10 +109,14 @@ fn topic_line(app: App, item: &Item) -> String {
 }
 
 /// Where an item leads.
-fn page_of(item: &Item) -> Page {
+fn address_of(item: &Item) -> Address {
     match (&item.topic, &item.organisations[..]) {
-        (Some(topic), [a, b]) => Page::Pair { topic: topic.clone(), a: a.clone(), b: b.clone() },
-        (_, [one, ..]) => Page::Organisation(one.clone()),
-        (_, []) => Page::Shortlist,
+        (Some(topic), [a, b]) => Address::of(Page::Pair { topic: topic.clone(), a: a.clone(), b: b.clone() }),
+        // The team of just these.
+        (Some(topic), team @ [_, _, _, ..]) => {
+            Address::of(Page::Team(topic.clone())).with("max", &team.len().to_string()).with("from", "1").with("with", &team.join(","))
+        }
+        (_, [one, ..]) => Address::of(Page::Organisation(one.clone())),
+        (_, []) => Address::of(Page::Shortlist),
     }
 }

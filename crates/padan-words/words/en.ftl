@@ -360,6 +360,7 @@ team-as-pair = Look at these two as a pair
 gaps-title = Gaps: { $topic }
 gaps-link = Gaps and common users
 gaps-lead = What no state, or only one, is known to supply. It says what is known here, not what there is.
+gaps-elements = Known in one state or none
 gaps-known = Known:
 gaps-outside = Outside ASEAN, known here:
 gaps-nobody-outside = Nobody outside ASEAN is known here either.
