@@ -93,7 +93,7 @@ fn share(millionths: u32) -> f64 {
 fn as_lines(engine: &Engine, table: &TopicTable, team: &Team, told: &[String], words: &Words, out: &mut impl Write) -> io::Result<()> {
     let dataset = engine.dataset();
     let per_cent = |millionths: u32| padan_words::t!(words, "per-cent", number = ((millionths + 5_000) / 10_000).to_string());
-    writeln!(out, "{:>5}  {}", per_cent(team.coverage), report::plain(&dataset.topics[table.topic].title))?;
+    writeln!(out, "{:>5}  {}", per_cent(team.coverage / 10_000 * 10_000), report::plain(&dataset.topics[table.topic].title))?;
     for (place, (&member, &credit)) in team.members.iter().zip(&team.credits).enumerate() {
         let name = report::plain(&dataset.organisations[member].name);
         let brings = team.elements.iter().zip(&dataset.topics[table.topic].elements).filter(|(brought, _)| brought.by.contains(&place));

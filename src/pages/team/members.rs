@@ -28,7 +28,7 @@ pub fn Members(topic: usize, team: Team) -> impl IntoView {
         view! { <p><a href=app.href(address)>{say!(app, "team-as-pair")}</a></p> }
     });
     view! {
-        <p class="sum-line"><b>{say!(app, "per-cent", number = hundredths(team.coverage).to_string())}</b> " " {say!(app, "team-of-topic", states = team.states.len())}</p>
+        <p class="sum-line"><b>{say!(app, "per-cent", number = (team.coverage / 10_000).to_string())}</b> " " {say!(app, "team-of-topic", states = team.states.len())}</p>
         <ol class="team">{rows}</ol>
         {lead}
         {open}

@@ -14,7 +14,6 @@ use padan_core::address::Page;
 use padan_core::matching::Progress;
 use padan_core::matching::team::{Answer, Search, Team as Found, Wish};
 use padan_core::message::Message;
-use padan_core::picture::hundredths;
 use wish::{WishSentence, wish_of};
 
 /// Nodes that a search may take: some seconds at most, even where the data are as hard as can be.
@@ -60,7 +59,7 @@ fn Known(topic: usize) -> impl IntoView {
     let status = move || match stage.get() {
         Stage::Begun => None,
         Stage::Working(answer) => {
-            let so_far = answer.map_or_else(|| "0".to_owned(), |answer| hundredths(answer.coverage).to_string());
+            let so_far = answer.map_or_else(|| "0".to_owned(), |answer| (answer.coverage / 10_000).to_string());
             Some(view! { <p>{say!(app, "team-working", number = so_far)}</p> }.into_any())
         }
         Stage::Ended(answer) => {

@@ -49,6 +49,7 @@ pub fn WishSentence() -> impl IntoView {
             <Word name="from" label=say!(app, "team-states") options=numbers(&STATES, "3") />
             <span>{say!(app, "team-that-cover")}</span>
             <Word name="level" label=say!(app, "team-level") options=per_cent />
+            <span>{say!(app, "team-of-the-topic")}</span>
             <Word name="each" label=say!(app, "team-each") options=each />
             <Word name="sensitive" label=say!(app, "filters-sensitive") options=sensitive />
         </div>

@@ -72,6 +72,26 @@ fn wishes_are_obeyed() -> Outcome {
 }
 
 #[test]
+fn what_does_not_reach_the_level_is_not_rounded_up_to_it() -> Outcome {
+    let mut near = 0;
+    for level in ["0.6", "0.7", "0.75", "0.8", "0.805", "0.9"] {
+        for topic in ["field-hospitals", "humanitarian-drones", "disaster-monitoring", "water-sanitation"] {
+            let told = padan(&["team", "--topic", topic, "--level", level, "--json"])?.json()?;
+            if told["reached"] == json!(true) {
+                continue;
+            }
+            near += 1;
+            let (share, level) = (number(&told["coverage"]), level.parse::<f64>()?);
+            let rounded = format!("{}\u{a0}%", (share * 100.0).floor());
+            let proof = ids(&told["proof"]).join(" ");
+            assert!(share < level && (proof.contains(&rounded) || proof.contains(&rounded.replace('\u{a0}', " "))), "{proof} {share}");
+        }
+    }
+    assert!(near > 4, "some are out of reach");
+    Ok(())
+}
+
+#[test]
 fn a_search_that_is_stopped_says_so() -> Outcome {
     let (all, stopped) = (team(&["--level", "1"])?.json()?, team(&["--level", "1", "--nodes", "1"])?.json()?);
     assert_eq!((&all["optimal"], &stopped["optimal"]), (&json!(true), &json!(false)));

@@ -8,6 +8,11 @@ fn at_most(bound: u32) -> Arg {
     Arg::Share(bound.div_ceil(10_000) * 10_000)
 }
 
+/// What is covered in whole per cent, rounded down: 79.6 % does not reach 80 %.
+fn at_least(coverage: u32) -> Arg {
+    Arg::Share(coverage / 10_000 * 10_000)
+}
+
 impl Answer {
     /// What is proven of the team.
     pub fn proof(&self, wish: &Wish) -> Vec<Message> {
@@ -18,10 +23,10 @@ impl Answer {
             told.push(Message::new(key).with("level", Arg::Share(wish.level)));
         }
         if self.optimal {
-            told.push(Message::new("reason-team-best").with("share", Arg::Share(self.coverage)).count("count", self.size));
+            told.push(Message::new("reason-team-best").with("share", at_least(self.coverage)).count("count", self.size));
         } else {
             told.push(Message::new("reason-team-stopped"));
-            let message = Message::new("reason-team-bound").with("share", Arg::Share(self.coverage));
+            let message = Message::new("reason-team-bound").with("share", at_least(self.coverage));
             told.push(message.with("bound", bound).count("count", self.size));
         }
         match self.fewer {
