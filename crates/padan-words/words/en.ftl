@@ -374,7 +374,7 @@ and-more = { $count ->
    *[other] and { $count } more
 }
 coach-working = Trying what would help …
-coach-title = What would bring it to the front of { $topic }?
+coach-title = What would bring it to the front here?
 open-title = What remains open
 open-key = Neither of the two is known to do enough of this. Others who are:
 open-nothing = Each element has a known supplier among the two.

@@ -47,7 +47,7 @@ pub fn Coach(place: usize, topic: usize) -> impl IntoView {
     };
     view! {
         <details class="coach" on:toggle=ask>
-            <summary>{say!(app, "coach-title", topic = title)}</summary>
+            <summary>{say!(app, "coach-title")} <span class="hidden">" " {title}</span></summary>
             <p role="status">{live(told)}</p>
         </details>
     }
