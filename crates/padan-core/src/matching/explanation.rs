@@ -143,7 +143,7 @@ pub fn explain(engine: &Engine, table: &TopicTable, a: usize, b: usize) -> Expla
     Explanation { topic: table.topic, a, b, score, terms, evidence: evidence(engine, table, a, b), elements, claims }
 }
 
-/// How well the claims that bring the elements are evidenced: the mean weight of their evidence and age.
+/// How well the claims of both sides that count in the topic are evidenced: the mean weight of their evidence and age.
 pub fn evidence(engine: &Engine, table: &TopicTable, a: usize, b: usize) -> Evidence {
     let dataset = engine.dataset();
     let mut weights = Vec::new();
@@ -156,8 +156,8 @@ pub fn evidence(engine: &Engine, table: &TopicTable, a: usize, b: usize) -> Evid
     }
     let mean = weights.iter().sum::<u64>() / (weights.len() as u64).max(1);
     match mean {
-        930_000.. => Evidence::Strong,
-        780_000.. => Evidence::Fair,
+        mean if mean >= factors::EVIDENCE_STRONG.into() => Evidence::Strong,
+        mean if mean >= factors::EVIDENCE_FAIR.into() => Evidence::Fair,
         _ => Evidence::Thin,
     }
 }

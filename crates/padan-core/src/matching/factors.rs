@@ -134,6 +134,12 @@ pub const COMMON_HALF: u64 = 600_000;
 /// Months within which two sources make a claim well evidenced.
 pub const WELL_EVIDENCED_MONTHS: i32 = 72;
 
+/// Mean weight of evidence and age, over the claims of both sides that count in the topic, from which a pair is called strongly
+/// evidenced: nearly all on two recent sources.
+pub const EVIDENCE_STRONG: u32 = 930_000;
+/// The same, for fairly: about one recent source a claim.
+pub const EVIDENCE_FAIR: u32 = 780_000;
+
 #[cfg(test)]
 mod tests {
     use super::*;

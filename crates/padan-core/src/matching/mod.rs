@@ -16,6 +16,7 @@
 //! | [`overview`] | what is known of a topic as a whole |
 //! | [`coach`] | the smallest change that brings an organisation to the front |
 //! | [`gaps`] | what of a topic is missing, and who uses the same things |
+//! | `oracle` | all of the scoring once more, slow and obvious, for tests alone |
 //! | [`team`] | the fewest organisations that cover a topic |
 
 pub mod coach;
@@ -30,6 +31,8 @@ pub mod factors;
 pub mod gaps;
 #[cfg(test)]
 mod gaps_tests;
+#[cfg(any(test, feature = "oracle"))]
+pub mod oracle;
 pub mod overview;
 pub mod parts;
 pub mod policy;
