@@ -92,6 +92,7 @@ impl Oracle<'_> {
     /// All partners of an organisation, best first, ties by id; each in the topic, of those given, in which the pair has most
     /// points, of equal ones the first. Whether the organisation itself may be ranked does not matter.
     pub fn all_partners(&self, organisation: usize, topics: &[usize], wanted: &Wanted<'_>, dial: u8) -> Vec<Ranked> {
+        let sides: Vec<_> = topics.iter().map(|&topic| self.sides(topic)).collect();
         let mut partners = Vec::new();
         for other in 0..self.dataset.organisations.len() {
             if !wanted.admits(self.dataset, other) || !self.may_pair(organisation, other) {
@@ -100,8 +101,8 @@ impl Oracle<'_> {
             let (a, b) = (organisation.min(other), organisation.max(other));
             let meeting = self.meeting(a, b);
             let mut best: Option<(usize, Score)> = None;
-            for &topic in topics {
-                let score = self.score_of(topic, [a, b], [&self.side(topic, a), &self.side(topic, b)], &meeting);
+            for (number, &topic) in topics.iter().enumerate() {
+                let score = self.score_of(topic, [a, b], [&sides[number][a], &sides[number][b]], &meeting);
                 if best.as_ref().is_none_or(|(_, best)| score.total() > best.total()) {
                     best = Some((topic, score));
                 }

@@ -1,10 +1,11 @@
 //! The engine against the oracle on invented datasets.
 
+use super::side::Body;
 use super::synthetic::{Dice, document};
-use super::{Oracle, Ranked, Wanted};
+use super::{Meeting, Oracle, Ranked, Side, Wanted, pair};
 use crate::dataset::{Dataset, Kind, Status};
 use crate::document::read;
-use crate::matching::explanation::{Evidence, explain};
+use crate::matching::explanation::{Evidence, Explanation, explain};
 use crate::matching::factors;
 use crate::matching::policy::Policy;
 use crate::matching::rank::{best_pairs, best_partners};
@@ -66,9 +67,10 @@ fn every_term_of_every_pair_is_the_oracles() {
         let engine = Engine::new(whole.clone(), policy(&mut Dice::new(seed)));
         let oracle = Oracle::new(&whole).over(engine.dataset());
         for table in tables(&engine) {
+            let sides = oracle.sides(table.topic);
             for a in 0..table.profiles.len() {
                 for b in a + 1..table.profiles.len() {
-                    let score = oracle.score(table.topic, a, b);
+                    let score = oracle.score_of(table.topic, [a, b], [&sides[a], &sides[b]], &oracle.meeting(a, b));
                     let place = (seed, table.topic, a, b);
                     assert_eq!(score.difference(&engine.score(&table, a, b)), None, "{place:?}");
                     assert_eq!(engine.score(&table, b, a).terms, engine.score(&table, a, b).terms, "{place:?}");
@@ -144,40 +146,33 @@ fn what_a_claim_is_worth_is_what_the_oracle_loses_without_it() {
         let whole = dataset(seed);
         let engine = Engine::new(whole.clone(), None);
         let oracle = Oracle::new(&whole);
-        let tables = tables(&engine);
-        let mut worths: BTreeMap<(usize, usize, usize, usize), i64> = BTreeMap::new();
-        for table in &tables {
+        for table in tables(&engine) {
+            let topic = &whole.topics[table.topic];
             let sides = oracle.sides(table.topic);
-            for a in 0..whole.organisations.len() {
-                for b in a + 1..whole.organisations.len() {
-                    let told = explain(&engine, table, b, a);
-                    for effect in &told.claims {
-                        let other = a + b - effect.organisation;
-                        worths.insert((table.topic, effect.organisation, effect.claim, other), effect.worth);
-                    }
-                    assert_eq!(told.claims.len() as u128, sides[a].claims + sides[b].claims, "set {seed}: all that count are told");
-                }
-            }
-        }
-        for own in 0..whole.organisations.len() {
-            for claim in 0..whole.organisations[own].claims.len() {
-                let mut less = whole.clone();
-                less.organisations[own].claims.remove(claim);
-                let without = oracle.over(&less);
-                for table in &tables {
-                    for other in (0..whole.organisations.len()).filter(|&other| other != own) {
-                        let place = (table.topic, own, claim, other);
-                        let score = without.score(table.topic, own, other);
-                        let fast = engine.score_without(table, own, claim, other);
-                        assert_eq!(score.difference(&fast), None, "set {seed}, {place:?}");
-                        if let Some(&worth) = worths.get(&place) {
-                            let before = i64::try_from(oracle.score(table.topic, own, other).total()).unwrap_or_default();
-                            let after = i64::try_from(score.total()).unwrap_or_default();
-                            assert_eq!(before - after, worth, "set {seed}, {place:?}");
+            for own in 0..whole.organisations.len() {
+                let others: Vec<usize> = (0..whole.organisations.len()).filter(|&other| other != own).collect();
+                let told: Vec<Explanation> = others.iter().map(|&other| explain(&engine, &table, own, other)).collect();
+                for claim in 0..whole.organisations[own].claims.len() {
+                    let mut less = whole.organisations[own].clone();
+                    less.claims.remove(claim);
+                    let body = Body::of(&less, &whole, &oracle.statistics);
+                    let side = Side::of(&less, &body, topic, &whole, &oracle.statistics);
+                    for (&other, told) in others.iter().zip(&told) {
+                        let place = (seed, table.topic, own, claim, other);
+                        let meeting = Meeting::of(&body, &oracle.bodies[other], &oracle.statistics);
+                        let score = pair::score(topic, [&body, &oracle.bodies[other]], [&side, &sides[other]], &meeting);
+                        let difference = score.difference(&engine.score_without(&table, own, claim, other));
+                        assert_eq!(difference, None, "{place:?}");
+                        let cited = told.claims.iter().find(|effect| (effect.organisation, effect.claim) == (own, claim));
+                        if let Some(effect) = cited {
+                            let worth = i64::from(told.score.total()) - i64::try_from(score.total()).unwrap_or_default();
+                            assert_eq!(worth, effect.worth, "{place:?}");
                             compared += 1;
                         }
                     }
                 }
+                let counting = |told: &Explanation| told.claims.iter().filter(|effect| effect.organisation == own).count() as u128;
+                assert!(told.iter().all(|told| counting(told) == sides[own].claims), "set {seed}: all that count are cited");
             }
         }
     }
@@ -217,7 +212,11 @@ fn the_sets_are_of_all_sorts() {
         is("shared text", (0..texts.len()).any(|a| (0..a).any(|b| !texts[a].is_disjoint(&texts[b]))));
         is("twice the same", (0..entries.len()).any(|a| (0..a).any(|b| !entries[a].claims.is_empty() && entries[a].claims == entries[b].claims)));
         let pairs = || (0..entries.len()).flat_map(|a| (0..a).map(move |b| (b, a)));
-        let max = |a, b, place: usize| if dataset.topics.is_empty() { 0 } else { oracle.score(0, a, b).terms[place].max };
+        let sides = if dataset.topics.is_empty() { Vec::new() } else { oracle.sides(0) };
+        let max = |a: usize, b: usize, place: usize| match sides.is_empty() {
+            true => 0,
+            false => oracle.score_of(0, [a, b], [&sides[a], &sides[b]], &oracle.meeting(a, b)).terms[place].max,
+        };
         is("words that cannot be compared", pairs().any(|(a, b)| !texts[a].is_empty() && !texts[b].is_empty() && max(a, b, 2) == 0));
         is("interest", pairs().any(|(a, b)| max(a, b, 7) > 0));
     }
