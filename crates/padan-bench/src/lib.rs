@@ -1,0 +1,10 @@
+//! The other side of every comparison in `docs/PERFORMANCE.md`: trying all pairs, hard datasets, and the numbers that the
+//! JavaScript rivals (`web/rivals.mjs`) work with. `scripts/bench` runs it; the app knows nothing of it.
+
+pub mod numbers;
+pub mod sets;
+pub mod synthetic;
+pub mod trying;
+mod web;
+
+pub use web::Bench;
