@@ -20,7 +20,7 @@ fn hard(criterion: &mut Criterion) {
         assert_eq!(best_pairs(&engine, &table, &selection, 50, 0), try_pairs(&engine, &table, &selection, 50, 1).best, "{set}");
         let mut group = criterion.benchmark_group("hard");
         group.bench_function(BenchmarkId::new("ours", set), |bench| {
-            bench.iter(|| best_pairs(&engine, black_box(&table), &selection, 50, 0))
+            bench.iter(|| best_pairs(&engine, black_box(&table), &selection, 50, 0));
         });
         group.bench_function(BenchmarkId::new("try", set), |bench| bench.iter(|| try_pairs(&engine, black_box(&table), &selection, 50, 1)));
         group.finish();

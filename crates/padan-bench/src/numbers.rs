@@ -31,7 +31,7 @@ impl Columns {
         self.add(&format!("{name}Start"), starts);
     }
 
-    fn json(self, constants: Value) -> String {
+    fn json(self, constants: &Value) -> String {
         json!({"columns": self.0, "constants": constants}).to_string()
     }
 }
@@ -70,7 +70,7 @@ pub fn common(engine: &Engine) -> String {
     columns.lists("certification", certifications(engine));
     columns.add("wordsBound", portraits().map(|portrait| portrait.words_bound));
     columns.add("commonBound", portraits().map(|portrait| portrait.common_bound));
-    columns.json(json!({
+    columns.json(&json!({
         "coverage": shares::COVERAGE,
         "trackRecord": shares::TRACK_RECORD,
         "wordsTopic": shares::WORDS_TOPIC,
@@ -100,7 +100,7 @@ pub fn of_topic(engine: &Engine, table: &TopicTable) -> String {
     columns.add("claims", profiles().map(|profile| profile.claims.len()));
     columns.add("wellEvidenced", profiles().map(|profile| profile.well_evidenced));
     columns.lists("seek", profiles().map(|profile| profile.seeks.clone()));
-    columns.json(json!({}))
+    columns.json(&json!({}))
 }
 
 /// The owner of each organisation as a number: its place, or one behind all places; -1 where none is named.

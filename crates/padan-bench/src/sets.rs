@@ -49,8 +49,8 @@ fn json(set: &str, n: usize, builtin: &Document) -> Option<Value> {
                 "all-equal" => listed.iter().take(4).map(|id| claim(id, 1, "builds and repairs it in a workshop of its own", 1)).collect(),
                 "equal-claims" => listed.iter().take(4).map(|id| claim(id, 1, &draw.text(), 1)).collect(),
                 "saturated" => listed.iter().map(|id| claim(id, 1, &draw.text(), 2)).collect(),
-                "dominant-state" => (0..1 + draw.below(5)).map(|_| draw.claim(&everything)).collect(),
-                "one-domain" => (0..1 + draw.below(5)).map(|_| draw.claim(&of_domain)).collect(),
+                "dominant-state" => (0..=draw.below(5)).map(|_| draw.claim(&everything)).collect(),
+                "one-domain" => (0..=draw.below(5)).map(|_| draw.claim(&of_domain)).collect(),
                 _ => return None,
             };
             let state = if set == "dominant-state" && draw.below(20) > 0 { 0 } else { place % states.len() };
@@ -97,6 +97,7 @@ impl Draw {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)] // the sets are made here
 mod tests {
     use super::*;
     use padan_core::matching::rank::{all_pairs, best_pairs};

@@ -9,6 +9,9 @@ use padan_core::matching::{Engine, TopicTable};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+/// What decides the order of pairs: the higher key, then the lower places.
+type Place = (u64, Reverse<(usize, usize)>);
+
 /// What trying pairs gave.
 #[derive(Debug, Default)]
 pub struct Tried {
@@ -33,7 +36,7 @@ pub struct Tried {
 /// ```
 pub fn try_pairs(engine: &Engine, table: &TopicTable, selection: &Selection, k: usize, every: usize) -> Tried {
     let candidates = selection.of(engine.dataset());
-    let mut held: BinaryHeap<Reverse<(u64, Reverse<(usize, usize)>)>> = BinaryHeap::new();
+    let mut held: BinaryHeap<Reverse<Place>> = BinaryHeap::new();
     let mut pairs = 0;
     for (index, &a) in candidates.iter().enumerate().step_by(every.max(1)) {
         for &b in candidates[index + 1..].iter().filter(|&&b| engine.may_pair(a, b)) {

@@ -71,6 +71,9 @@ export function pairs() {
   return Array.from({ length: bench.topics() }, (_, topic) => ({ topic: bench.topic(topic).split("/")[0], ms: time(() => bench.best(topic, K)) }));
 }
 
+/** Milliseconds of the best pairs of the first topic. */
+export const first = () => time(() => bench.best(0, K));
+
 /** Milliseconds of trying all pairs of a topic, scaled from a sample of rows where `every` is more than 1; and whether the
  * best are the same, which a sample does not say. */
 export function tryAll(topic, every) {
@@ -82,7 +85,7 @@ export function tryAll(topic, every) {
 const numbers = () => (common ??= decode(bench.common_numbers()));
 
 /** Pairs that may be made; no set here has owners. */
-function permitted() {
+export function permitted() {
   const { candidates, state } = numbers();
   const held = new Map();
   for (const place of candidates) held.set(state[place], (held.get(state[place]) ?? 0) + 1);
