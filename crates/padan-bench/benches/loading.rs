@@ -5,8 +5,9 @@
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use padan_bench::synthetic;
 use padan_core::dataset::Dataset;
-use padan_core::document::{hash, read_text};
+use padan_core::document::{hash, read};
 use padan_core::matching::Engine;
+use serde_json::Value;
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -14,10 +15,12 @@ fn loading(criterion: &mut Criterion) {
     let (builtin, _) = padan_data::document().expect("the bundled data");
     let Some(bytes) = synthetic::bytes(20_000) else { return };
     let mut group = criterion.benchmark_group("load");
-    group.bench_function("read", |bench| bench.iter(|| read_text(black_box(&bytes))));
-    let value: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
+    let parse = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).expect("JSON");
+    group.bench_function("parse", |bench| bench.iter(|| parse(black_box(&bytes))));
+    let value = parse(&bytes);
+    group.bench_function("read", |bench| bench.iter_batched(|| value.clone(), read, BatchSize::PerIteration));
     group.bench_function("hash", |bench| bench.iter(|| hash(black_box(&value))));
-    let document = read_text(&bytes).0;
+    let document = read(value).0;
     group.bench_function("dataset", |bench| {
         bench.iter_batched(|| document.clone(), |document| Dataset::new(document, String::new(), Some(&builtin)), BatchSize::PerIteration);
     });

@@ -4,8 +4,9 @@
 //! in `score` of `web/rivals.mjs`, and what one side can bring to it in `ownBound` there. `scripts/bench` compares the rivals
 //! with the engine pair by pair and stops where they differ.
 
-use padan_core::dataset::Role;
+use padan_core::dataset::{Claim, Role};
 use padan_core::matching::factors::{self, shares};
+use padan_core::matching::portrait::depth;
 use padan_core::matching::selection::Selection;
 use padan_core::matching::{Engine, TopicTable};
 use serde_json::{Map, Value, json};
@@ -66,6 +67,12 @@ pub fn common(engine: &Engine) -> String {
     columns.add("textScripts", (0..).zip(texts()).map(|(text, _)| engine.corpus().text_scripts(text).bits()));
     columns.lists("capability", portraits().map(|portrait| portrait.depths.iter().map(|&(capability, _)| capability).collect()));
     columns.lists("depth", portraits().map(|portrait| portrait.depths.iter().map(|&(_, depth)| depth).collect()));
+    // Claims one by one, for pairs of which a text stands on both sides; -1 is no text.
+    let text = |claim: &Claim| engine.corpus().claim_text(&claim.text).map_or(-1, i64::from);
+    let claims = || dataset.organisations.iter().map(|own| own.claims.iter());
+    columns.lists("claimCapability", claims().map(|claims| claims.map(|claim| claim.capability).collect()));
+    columns.lists("claimText", claims().map(|claims| claims.map(text).collect()));
+    columns.lists("claimDepth", claims().map(|claims| claims.map(|claim| depth(claim, dataset.as_of)).collect()));
     columns.add("capabilityRarity", engine.corpus().capability_rarity.iter().copied());
     columns.lists("certification", certifications(engine));
     columns.add("wordsBound", portraits().map(|portrait| portrait.words_bound));
@@ -76,13 +83,16 @@ pub fn common(engine: &Engine) -> String {
         "wordsTopic": shares::WORDS_TOPIC,
         "wordsPair": shares::WORDS_PAIR,
         "mutualGain": shares::MUTUAL_GAIN,
-        "commonGround": shares::COMMON_GROUND,
-        "valueChain": shares::VALUE_CHAIN,
+        "commonCapabilities": shares::COMMON_CAPABILITIES,
+        "commonElements": shares::COMMON_ELEMENTS,
+        "chainSpan": shares::CHAIN_SPAN,
+        "chainUsers": shares::CHAIN_USERS,
         "certifications": shares::ASSURANCE_CERTIFICATIONS,
         "evidence": shares::ASSURANCE_EVIDENCE,
         "statedInterest": shares::STATED_INTEREST,
         "wordsPairHalf": factors::WORDS_PAIR_HALF,
         "commonHalf": factors::COMMON_HALF,
+        "users": factors::USERS,
     }))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{numbers, sets, trying::try_pairs};
 use padan_core::dataset::Dataset;
-use padan_core::document::{Document, hash, read_text, to_json};
+use padan_core::document::{Document, hash, read};
 use padan_core::matching::rank::{RankedPair, best_pairs, best_partners};
 use padan_core::matching::selection::Selection;
 use padan_core::matching::team::{Search, Wish};
@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[derive(Default)]
 pub struct Bench {
     builtin: Document,
+    json: serde_json::Value,
     document: Document,
     hash: String,
     dataset: Dataset,
@@ -31,16 +32,21 @@ impl Bench {
         Self { builtin, ..Self::default() }
     }
 
-    /// From the bytes of a file to a document; says how many organisations it lists.
-    pub fn read(&mut self, bytes: &[u8]) -> usize {
-        self.document = read_text(bytes).0;
-        self.document.organisations.len()
+    /// From the bytes of a file to JSON.
+    pub fn parse(&mut self, bytes: &[u8]) {
+        self.json = serde_json::from_slice(bytes).unwrap_or_default();
     }
 
-    /// The hash of the document, by which shortlists know it.
+    /// The hash of the file, by which shortlists know it.
     pub fn hash(&mut self) -> String {
-        self.hash = hash(&to_json(&self.document));
+        self.hash = hash(&self.json);
         self.hash.clone()
+    }
+
+    /// From JSON to a document; says how many organisations it lists.
+    pub fn read(&mut self) -> usize {
+        self.document = read(self.json.take()).0;
+        self.document.organisations.len()
     }
 
     /// From the document to a dataset.

@@ -8,6 +8,8 @@
 // bring to it at most in `ownBound`.
 
 const ONE = 1_000_000;
+/// The bit of those who would use the result.
+const USES = 4;
 /// Rounding that bounds allow for, in hundredths of thousandths of points for one side: eight terms, half a thousandth each.
 const ROUNDING = 451;
 
@@ -104,7 +106,7 @@ export function rival(common, topic) {
     for (let at = textStart[a]; at < textStart[a + 1]; at++) hasText[text[at]] = 1;
   }
 
-  /** What is left of one side's words without the texts that stand on both. */
+  /** What is left of one side's words and capabilities without the texts that stand on both. */
   function without(place, shared) {
     const counts = new Map();
     for (let at = wordStart[place]; at < wordStart[place + 1]; at++) counts.set(word[at], wordCount[at]);
@@ -120,23 +122,37 @@ export function rival(common, topic) {
     }
     let own = 0;
     for (let at = textStart[place]; at < textStart[place + 1]; at++) if (!shared.includes(text[at])) own |= common.textScripts[text[at]];
-    return { counts, left, own };
+    const depths = new Map();
+    for (let at = common.claimTextStart[place]; at < common.claimTextStart[place + 1]; at++) {
+      if (shared.includes(common.claimText[at])) continue;
+      depths.set(common.claimCapability[at], Math.max(common.claimDepth[at], depths.get(common.claimCapability[at]) ?? 0));
+    }
+    return { counts, left, own, depths };
   }
 
-  /** Likeness of both sides' words, -1 where they cannot be compared. */
+  /** Likeness of both sides' words, -1 where they cannot be compared; that of their capabilities is left in `capabilities`. */
+  let capabilities = 0;
   function likeness(b) {
     let shared = null;
     for (let at = textStart[b]; at < textStart[b + 1]; at++) if (hasText[text[at]]) (shared ??= []).push(text[at]);
     let mass = 0;
+    let held = 0;
+    let comparable;
     if (shared) {
       const [ours, theirs] = [without(a, shared), without(b, shared)];
-      if (!ours.left || !theirs.left || !(ours.own & theirs.own)) return -1;
-      for (const held of theirs.counts.keys()) if (ours.counts.has(held)) mass += wordRarity[held];
+      comparable = ours.left && theirs.left && ours.own & theirs.own;
+      for (const each of theirs.counts.keys()) if (ours.counts.has(each)) mass += wordRarity[each];
+      for (const [each, theirDepth] of theirs.depths) held += times(capabilityRarity[each], Math.min(ours.depths.get(each) ?? 0, theirDepth));
     } else {
-      if (!length[a] || !length[b] || !(scripts[a] & scripts[b])) return -1;
+      comparable = length[a] && length[b] && scripts[a] & scripts[b];
       for (let at = wordStart[b], end = wordStart[b + 1]; at < end; at++) mass += hasWord[word[at]];
+      for (let at = capabilityStart[b], end = capabilityStart[b + 1]; at < end; at++) {
+        const ours = depthOf[capability[at]];
+        if (ours) held += times(capabilityRarity[capability[at]], ours < depth[at] ? ours : depth[at]);
+      }
     }
-    return saturate(mass, share.wordsPairHalf);
+    capabilities = saturate(held, share.commonHalf);
+    return comparable ? saturate(mass, share.wordsPairHalf) : -1;
   }
 
   /** How well what one side seeks is met by depths; -1 where it seeks nothing. */
@@ -152,9 +168,11 @@ export function rival(common, topic) {
   /** Thousandths of points of the spread out side with another: the sum of all terms, each rounded once. */
   function score(b) {
     let sum = 0;
+    let both = 0;
     for (let e = 0, ours = a * elements, theirs = b * elements; e < elements; e++, ours++, theirs++) {
       const [one, other] = [strength[ours], strength[theirs]];
       sum += weight[e] * (one > other ? one : other);
+      both += weight[e] * (one > other ? other : one);
     }
     const covered = Math.floor(sum / ONE);
     // Shares of what cannot be known go to coverage.
@@ -173,22 +191,18 @@ export function rival(common, topic) {
     const gain = Math.max(0, covered - Math.max(reach[a], reach[b]));
     points += rounded(share.mutualGain * Math.min(ONE, 2 * gain));
 
-    let mass = 0;
-    for (let at = capabilityStart[b], end = capabilityStart[b + 1]; at < end; at++) {
-      const ours = depthOf[capability[at]];
-      if (ours) mass += times(capabilityRarity[capability[at]], Math.min(ours, depth[at]));
-    }
-    points += rounded(share.commonGround * saturate(mass, share.commonHalf));
+    points += rounded(share.commonCapabilities * capabilities + share.commonElements * Math.floor(both / ONE));
 
-    points += rounded(share.valueChain * span(stages[a] | stages[b], role[a] | role[b]));
+    const users = share.users[(role[a] & USES ? 1 : 0) + (role[b] & USES ? 1 : 0)];
+    points += rounded(share.chainSpan * span(stages[a] | stages[b], role[a] | role[b]) + share.chainUsers * users);
 
     exact = 0;
     const [ours, oursEnd, theirs, theirsEnd] = [certificationStart[a], certificationStart[a + 1], certificationStart[b], certificationStart[b + 1]];
     if (ours === oursEnd || theirs === theirsEnd) toCoverage += share.certifications;
     else {
-      let both = 0;
-      for (let one = ours; one < oursEnd; one++) for (let other = theirs; other < theirsEnd; other++) both += certification[one] === certification[other] ? 1 : 0;
-      exact += share.certifications * saturate(3 * both, 2);
+      let same = 0;
+      for (let one = ours; one < oursEnd; one++) for (let other = theirs; other < theirsEnd; other++) same += certification[one] === certification[other] ? 1 : 0;
+      exact += share.certifications * saturate(3 * same, 2);
     }
     const all = claims[a] + claims[b];
     if (all === 0) toCoverage += share.evidence;
@@ -233,8 +247,10 @@ export function rival(common, topic) {
       [share.trackRecord, (track[place] + 1) >> 1],
       [share.wordsTopic, wordsTopic[place] < 0 ? alone : wordsTopic[place]],
       [share.wordsPair, Math.max(alone, (common.wordsBound[place] >> 1) + 1)],
-      [share.commonGround, (common.commonBound[place] >> 1) + 1],
-      [share.valueChain, span(stages[place], role[place]) + 1],
+      [share.commonCapabilities, (common.commonBound[place] >> 1) + 1],
+      [share.commonElements, (alone >> 1) + 2],
+      [share.chainSpan, span(stages[place], role[place]) + 1],
+      [share.chainUsers, share.users[role[place] & USES ? 1 : 0]],
       [share.certifications, Math.max(alone, (saturate(3 * certified, 2) >> 1) + 1)],
       [share.evidence, claims[place] === 0 ? alone : Math.floor((wellEvidenced[place] * ONE) / claims[place]) + 1],
       [share.statedInterest, seekStart[place + 1] > seekStart[place] ? ONE : alone],
