@@ -2,19 +2,20 @@
 //!
 //! These belong to the dataset as a whole and stay fixed while a claim is left out.
 
+use super::lexicon::{Learner, Lexicon};
 use crate::arithmetic::{ONE, log2, share};
-use crate::dataset::{Capability, Dataset, Organisation};
-use crate::order::{distinct, set};
-use crate::text::{Scripts, fold, words};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::dataset::{Dataset, Organisation};
+use crate::text::Scripts;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// Statistics of a dataset.
 #[derive(Debug, Clone, Default)]
 pub struct Corpus {
     /// Rarity of each capability: 0 where all have it, near one million where one has it.
     pub capability_rarity: Vec<u32>,
-    /// Number of a word.
-    vocabulary: HashMap<String, u32>,
+    /// Numbers of words; those of the claims come first.
+    lexicon: Lexicon,
     /// Rarity of each word in millionths of bits.
     pub word_rarity: Vec<u64>,
     /// The words themselves, by number.
@@ -23,10 +24,8 @@ pub struct Corpus {
     pub mean_length: u64,
     /// Mean number of capabilities of an organisation that has any, in millionths, at least one.
     pub mean_capabilities: u64,
-    /// Labels of capabilities as sets of words, by their first word.
-    labels: HashMap<String, Vec<(usize, Vec<String>)>>,
     /// Numbers of claim texts; identical texts share one.
-    claim_texts: HashMap<String, u32>,
+    claim_texts: FxHashMap<String, u32>,
     /// Words of each claim text, by its number.
     text_bags: Vec<Bag>,
     /// Scripts of each claim text, by its number.
@@ -43,6 +42,36 @@ pub struct Bag {
 }
 
 impl Bag {
+    /// The bag of words given with repetition, without those from a number on, which count for its length alone.
+    fn new(mut words: Vec<u32>, unknown: u32) -> Self {
+        let length = words.len() as u64;
+        words.sort_unstable();
+        let mut counts: Vec<(u32, u32)> = Vec::with_capacity(words.len());
+        for word in words.into_iter().take_while(|&word| word < unknown) {
+            match counts.last_mut() {
+                Some((last, count)) if *last == word => *count += 1,
+                _ => counts.push((word, 1)),
+            }
+        }
+        Self { counts, length }
+    }
+
+    /// Both bags in one.
+    #[must_use]
+    pub fn with(&self, other: &Self) -> Self {
+        let mut counts = Vec::with_capacity(self.counts.len() + other.counts.len());
+        let (mut ours, mut theirs) = (self.counts.as_slice(), other.counts.as_slice());
+        while let ([(word, count), our_rest @ ..], [(other_word, other_count), their_rest @ ..]) = (ours, theirs) {
+            let least = *word.min(other_word);
+            counts.push((least, if *word == least { *count } else { 0 } + if *other_word == least { *other_count } else { 0 }));
+            ours = if *word == least { our_rest } else { ours };
+            theirs = if *other_word == least { their_rest } else { theirs };
+        }
+        counts.extend(ours);
+        counts.extend(theirs);
+        Self { counts, length: self.length + other.length }
+    }
+
     /// The bag without what stands in another that was once poured into it.
     #[must_use]
     pub fn without(&self, other: &Self) -> Self {
@@ -54,38 +83,43 @@ impl Bag {
 }
 
 impl Corpus {
-    /// Gathers the statistics of a dataset.
+    /// Gathers the statistics of a dataset. Each text is read once, however many claims it stands under.
     pub fn new(dataset: &Dataset) -> Self {
-        let labels = labels(&dataset.capabilities);
-        let mut corpus = Self { labels, ..Self::default() };
-        corpus.capability_rarity = capability_rarity(dataset);
-        let mut frequency: BTreeMap<String, u64> = BTreeMap::new();
+        let mut learner = Learner::new(&dataset.capabilities);
+        let mut corpus =
+            Self { capability_rarity: capability_rarity(dataset), mean_capabilities: mean_capabilities(dataset), ..Self::default() };
+        let mut texts: Vec<Vec<u32>> = Vec::new();
+        // For each word: organisations that have it, and the last of them.
+        let mut holders: Vec<(u64, usize)> = Vec::new();
         let mut length = 0;
-        let mut texts = BTreeSet::new();
-        for organisation in &dataset.organisations {
-            let mut own = BTreeSet::new();
-            for claim in &organisation.claims {
-                let found = corpus.read(&claim.text);
-                length += found.len() as u64;
-                own.extend(found);
-                texts.insert(claim.text.as_str());
-            }
-            for word in own {
-                *frequency.entry(word).or_default() += 1;
+        for (place, organisation) in (1..).zip(&dataset.organisations) {
+            for claim in organisation.claims.iter().filter(|claim| !claim.text.is_empty()) {
+                let number = corpus.claim_texts.get(&claim.text).map_or(texts.len(), |&number| number as usize);
+                if number == texts.len() {
+                    texts.push(learner.read(&claim.text));
+                    corpus.text_scripts.push(Scripts::of(&claim.text));
+                    corpus.claim_texts.insert(claim.text.clone(), u32::try_from(number).unwrap_or(u32::MAX));
+                    holders.resize(learner.len(), (0, 0));
+                }
+                length += texts[number].len() as u64;
+                for &word in &texts[number] {
+                    let (count, last) = &mut holders[word as usize];
+                    *count += u64::from(*last != place);
+                    *last = place;
+                }
             }
         }
         let organisations = dataset.organisations.len() as u64;
         corpus.mean_length = (length / organisations.max(1)).max(1);
-        corpus.mean_capabilities = mean_capabilities(dataset);
-        for (number, (word, count)) in frequency.into_iter().enumerate() {
-            corpus.word_rarity.push(log2(organisations + 1).saturating_sub(log2(count)));
-            corpus.word_texts.push(word.clone());
-            corpus.vocabulary.insert(word, u32::try_from(number).unwrap_or(u32::MAX));
+        let stands = |word: u32| holders.get(word as usize).is_some_and(|&(count, _)| count > 0);
+        let (lexicon, words, renumbered) = learner.sorted(stands);
+        corpus.word_rarity = vec![0; words.len()];
+        for (&number, &(count, _)) in renumbered.iter().zip(&holders).filter(|(_, (count, _))| *count > 0) {
+            corpus.word_rarity[number as usize] = log2(organisations + 1).saturating_sub(log2(count));
         }
-        texts.remove("");
-        corpus.text_scripts = texts.iter().map(|text| Scripts::of(text)).collect();
-        corpus.text_bags = texts.iter().map(|text| corpus.bag([*text])).collect();
-        corpus.claim_texts = (0..).zip(texts).map(|(number, text)| (text.to_owned(), number)).collect();
+        (corpus.lexicon, corpus.word_texts) = (lexicon, words);
+        let anew = |words: Vec<u32>| corpus.known(words.into_iter().map(|word| renumbered[word as usize]).collect());
+        corpus.text_bags = texts.into_iter().map(anew).collect();
         corpus
     }
 
@@ -112,49 +146,12 @@ impl Corpus {
 
     /// The words of a text that the dataset knows, with counts.
     pub fn bag<'t>(&self, texts: impl IntoIterator<Item = &'t str>) -> Bag {
-        let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
-        let mut length = 0;
-        for text in texts {
-            for word in self.read(text) {
-                length += 1;
-                if let Some(&number) = self.vocabulary.get(&word) {
-                    *counts.entry(number).or_default() += 1;
-                }
-            }
-        }
-        Bag { counts: counts.into_iter().collect(), length }
+        self.known(texts.into_iter().flat_map(|text| self.lexicon.read(text)).collect())
     }
 
-    /// Words of a text, and for each capability whose label stands in it, in whatever language, one more word that stands
-    /// for the capability: so texts in two languages can meet.
-    fn read(&self, text: &str) -> Vec<String> {
-        let mut found = words(text);
-        let own = set(found.iter().map(String::as_str));
-        let mut concepts: Vec<String> = Vec::new();
-        for word in &own {
-            for (capability, label) in self.labels.get(*word).map(Vec::as_slice).unwrap_or_default() {
-                if label.iter().all(|part| own.contains(part.as_str())) {
-                    concepts.push(format!("#{capability}"));
-                }
-            }
-        }
-        found.extend(distinct(concepts));
-        found
+    fn known(&self, words: Vec<u32>) -> Bag {
+        Bag::new(words, u32::try_from(self.word_rarity.len()).unwrap_or(u32::MAX))
     }
-}
-
-/// Labels as words, filed under the longest, which is met least often by chance.
-fn labels(capabilities: &[Capability]) -> HashMap<String, Vec<(usize, Vec<String>)>> {
-    let mut filed: HashMap<String, Vec<(usize, Vec<String>)>> = HashMap::new();
-    for (place, capability) in capabilities.iter().enumerate() {
-        for label in core::iter::once(&capability.label).chain(capability.labels.values()) {
-            let parts = words(&fold(label));
-            if let Some(key) = parts.iter().max_by_key(|part| part.len()) {
-                filed.entry(key.clone()).or_default().push((place, parts));
-            }
-        }
-    }
-    filed
 }
 
 fn capability_rarity(dataset: &Dataset) -> Vec<u32> {

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`factors`] | every factor and share with its reason |
 //! | [`corpus`] | what is rare and what is common in the dataset |
+//! | `lexicon` | words as numbers |
 //! | [`portrait`] | one organisation, whatever the topic |
 //! | [`profile`] | one organisation in one topic |
 //! | `terms` | the eight terms of a pair |
@@ -31,6 +32,7 @@ pub mod factors;
 pub mod gaps;
 #[cfg(test)]
 mod gaps_tests;
+mod lexicon;
 #[cfg(any(test, feature = "oracle"))]
 pub mod oracle;
 pub mod overview;

@@ -39,15 +39,18 @@ impl Portrait {
         let facts: Vec<_> =
             claims.iter().map(|claim| (claim.capability, corpus.claim_text(&claim.text), depth(claim, dataset.as_of))).collect();
         let depths = best_depths(&facts);
-        // A text that stands under several capabilities is read once.
-        let words = corpus.bag(set(claims.iter().map(|claim| claim.text.as_str())));
+        // A text that stands under several capabilities counts once. Those of the dataset were read before.
         let claim_texts = distinct(facts.iter().filter_map(|&(_, text, _)| text));
+        let known = claim_texts.iter().filter_map(|&text| corpus.text_bag(text)).fold(Bag::default(), |words, text| words.with(text));
+        let others = set(claims.iter().zip(&facts).filter(|(_, (_, text, _))| text.is_none()).map(|(claim, _)| claim.text.as_str()));
+        let words = if others.is_empty() { known } else { known.with(&corpus.bag(others.iter().copied())) };
+        let scripts = others.into_iter().map(Scripts::of).chain(claim_texts.iter().map(|&text| corpus.text_scripts(text)));
         let names = organisation.certifications.iter().map(|held| certification_name(&held.name));
         let certifications = distinct(names.filter(|name| !name.is_empty()));
         let common: u64 = depths.iter().map(|&(capability, depth)| u64::from(times(corpus.capability_rarity[capability], depth))).sum();
         let mass: u64 = words.counts.iter().map(|&(word, _)| corpus.word_rarity[word as usize]).sum();
         Self {
-            scripts: claims.iter().fold(Scripts::default(), |scripts, claim| scripts.and(Scripts::of(&claim.text))),
+            scripts: scripts.fold(Scripts::default(), Scripts::and),
             claims: facts,
             role: organisation.kind.and_then(Kind::role),
             common_bound: saturate(common, factors::COMMON_HALF),

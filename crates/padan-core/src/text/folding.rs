@@ -27,6 +27,9 @@ const LATIN: [(char, &str); 13] = [
 /// assert_eq!(fold("ไทย"), "ไทย");
 /// ```
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     for character in text.chars() {
         if character.is_ascii() {

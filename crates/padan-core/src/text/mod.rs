@@ -9,3 +9,4 @@ pub use folding::fold;
 pub use near::nearest;
 pub use script::{Scripts, is_spaceless};
 pub use words::words;
+pub(crate) use words::{each_piece, word};

@@ -26,6 +26,9 @@ const RANGES: [(char, char); 9] = [
 impl Scripts {
     /// The scripts of a text.
     pub fn of(text: &str) -> Self {
+        if text.is_ascii() {
+            return Self(u16::from(text.bytes().any(|byte| byte.is_ascii_alphabetic())));
+        }
         let mut set = 0;
         for character in text.chars().map(|character| character.to_ascii_lowercase()).filter(|character| character.is_alphabetic()) {
             // What the table lacks shares one bit.

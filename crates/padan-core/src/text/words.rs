@@ -166,28 +166,38 @@ const STOP_WORDS: [&str; 151] = [
 /// assert_eq!(words("ນ້ຳ").len(), 2);
 /// ```
 pub fn words(text: &str) -> Vec<String> {
-    let folded = fold(text);
     let mut found = Vec::new();
-    for run in folded.split(|character: char| !character.is_alphanumeric() && !is_spaceless(character)).filter(|run| !run.is_empty()) {
-        split_by_script(run, &mut found);
-    }
+    each_piece(&fold(text), &mut |piece| found.extend(word(piece)));
     found
 }
 
-fn split_by_script(run: &str, found: &mut Vec<String>) {
-    let letters: Vec<char> = run.chars().collect();
-    for piece in letters.chunk_by(|a, b| is_spaceless(*a) == is_spaceless(*b)) {
-        match piece {
-            [only] if is_spaceless(*only) => found.push(only.to_string()),
-            [first, ..] if is_spaceless(*first) => found.extend(piece.windows(2).map(|pair| pair.iter().collect::<String>())),
-            _ => {
-                let word: String = piece.iter().collect();
-                if piece.len() > 1 && STOP_WORDS.binary_search(&word.as_str()).is_err() && !word.bytes().all(|byte| byte.is_ascii_digit()) {
-                    found.push(singular(word));
-                }
+/// Calls `each` for what may be a word in a folded text, as it stands there: runs of letters and digits, and pairs of
+/// neighbouring letters where a script puts no spaces between words. [`word`] says what word it is.
+pub(crate) fn each_piece(folded: &str, each: &mut dyn FnMut(&str)) {
+    let separates = |character: char| !character.is_alphanumeric() && !is_spaceless(character);
+    for mut run in folded.split(separates) {
+        while let Some(first) = run.chars().next() {
+            let spaceless = is_spaceless(first);
+            let (piece, rest) = run.split_at(run.find(|character| is_spaceless(character) != spaceless).unwrap_or(run.len()));
+            run = rest;
+            let starts: Vec<usize> =
+                if spaceless { piece.char_indices().map(|(at, _)| at).chain([piece.len()]).collect() } else { Vec::new() };
+            if starts.len() < 3 {
+                each(piece);
+            }
+            for ends in starts.windows(3) {
+                each(&piece[ends[0]..ends[2]]);
             }
         }
     }
+}
+
+/// The comparable word that a piece of a folded text is, if it tells anything.
+pub(crate) fn word(piece: &str) -> Option<String> {
+    let mut letters = piece.chars();
+    let is_word = letters.next().is_some_and(is_spaceless)
+        || letters.next().is_some() && STOP_WORDS.binary_search(&piece).is_err() && !piece.bytes().all(|byte| byte.is_ascii_digit());
+    is_word.then(|| singular(piece.into()))
 }
 
 /// Takes the plural ending off an English word. It need not be right, only the same for both forms.

@@ -127,11 +127,7 @@ impl Side {
             strengths,
             track: (0..3).map(|part| product(track[part], u128::from(factors::TRACK_PARTS[part]))).sum(),
             words: likeness_to_topic(body, topic, statistics),
-            stages: counting
-                .iter()
-                .filter(|claim| claim.engagement != Engagement::Announced)
-                .map(|claim| claim.engagement.id())
-                .collect(),
+            stages: counting.iter().filter(|claim| claim.engagement != Engagement::Announced).map(|claim| claim.engagement.id()).collect(),
             claims: counting.len() as u128,
             well_evidenced: counting.iter().filter(|claim| is_well_evidenced(claim)).count() as u128,
             believed: counting

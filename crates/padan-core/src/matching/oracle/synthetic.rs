@@ -33,7 +33,8 @@ impl Dice {
     }
 }
 
-const CAPABILITIES: [&str; 10] = ["air", "land.road", "land.tent", "land.tool", "sea.boat", "sea.net", "sea.rope", "web.map", "web.radio", "web.test"];
+const CAPABILITIES: [&str; 10] =
+    ["air", "land.road", "land.tent", "land.tool", "sea.boat", "sea.net", "sea.rope", "web.map", "web.radio", "web.test"];
 const STATES: [(&str, &str); 7] =
     [("ID", "member"), ("KR", "partner"), ("LA", "member"), ("MY", "member"), ("TH", "member"), ("TL", "partner"), ("VN", "member")];
 const PHRASES: [&str; 26] = [

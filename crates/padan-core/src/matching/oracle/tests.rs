@@ -207,10 +207,15 @@ fn the_sets_are_of_all_sorts() {
         is("empty text", claims.iter().any(|claim| claim.text.is_empty()));
         is("undated", claims.iter().any(|claim| !claim.sources.is_empty() && claim.newest.is_none()));
         is("without a source", claims.iter().any(|claim| claim.sources.is_empty()));
-        let texts: Vec<BTreeSet<&str>> =
-            entries.iter().map(|entry| entry.claims.iter().map(|claim| claim.text.as_str()).filter(|text| !text.is_empty()).collect()).collect();
+        let texts: Vec<BTreeSet<&str>> = entries
+            .iter()
+            .map(|entry| entry.claims.iter().map(|claim| claim.text.as_str()).filter(|text| !text.is_empty()).collect())
+            .collect();
         is("shared text", (0..texts.len()).any(|a| (0..a).any(|b| !texts[a].is_disjoint(&texts[b]))));
-        is("twice the same", (0..entries.len()).any(|a| (0..a).any(|b| !entries[a].claims.is_empty() && entries[a].claims == entries[b].claims)));
+        is(
+            "twice the same",
+            (0..entries.len()).any(|a| (0..a).any(|b| !entries[a].claims.is_empty() && entries[a].claims == entries[b].claims)),
+        );
         let pairs = || (0..entries.len()).flat_map(|a| (0..a).map(move |b| (b, a)));
         let sides = if dataset.topics.is_empty() { Vec::new() } else { oracle.sides(0) };
         let max = |a: usize, b: usize, place: usize| match sides.is_empty() {
