@@ -5,7 +5,7 @@ use crate::failure::{Done, Failure};
 use crate::pairs::points;
 use crate::progress::Progress;
 use crate::{input, report};
-use padan_core::matching::rank::{Partner, best_partners};
+use padan_core::matching::rank::{Partner, PartnerSearch, best_partners};
 use padan_core::matching::{Engine, TopicTable};
 use padan_words::Words;
 use rayon::prelude::*;
@@ -35,19 +35,18 @@ pub fn run(options: &PartnersOptions) -> Result<Done, Failure> {
         .map(|topic| if every || queries.iter().any(|query| query.topic == Some(topic)) { engine.table(topic) } else { None })
         .collect();
     let all: Vec<&TopicTable> = tables.iter().flatten().collect();
+    // Worth its making only for many questions over all topics.
+    let many = (queries.len() > 20 && every).then(|| PartnerSearch::new(&engine, &all, &selection, options.common.dial));
     let words = Words::english();
     let answer = |query: &Query| {
-        let one: Vec<&TopicTable>;
-        let asked = match query.topic {
+        let partners = |asked: &[&TopicTable]| best_partners(&engine, asked, query.organisation, &selection, top, options.common.dial);
+        let partners = match (query.topic.map(|topic| &tables[topic]), &many) {
             // Who is never ranked has no partners either.
-            _ if !engine.dataset().organisations[query.organisation].ranked => &[],
-            Some(topic) => {
-                one = tables[topic].iter().collect();
-                &one[..]
-            }
-            None => &all[..],
+            _ if !engine.dataset().organisations[query.organisation].ranked => Vec::new(),
+            (Some(table), _) => partners(&Vec::from_iter(table)),
+            (None, Some(many)) => many.of(query.organisation, top),
+            (None, None) => partners(&all),
         };
-        let partners = best_partners(&engine, asked, query.organisation, &selection, top, options.common.dial);
         let mut lines = Vec::new();
         let written = if options.json {
             as_json(&engine, query, &partners, &mut lines)

@@ -3,6 +3,7 @@
 mod best;
 mod bound;
 mod field;
+mod many;
 mod pairs;
 mod partners;
 
@@ -12,6 +13,7 @@ mod tests;
 use super::score::PairScore;
 
 pub(super) use bound::{SideBound, together};
+pub use many::PartnerSearch;
 pub use pairs::{all_pairs, best_pairs};
 pub use partners::{Partner, best_partners};
 

@@ -1,6 +1,6 @@
 //! Laws of ranking: exact, stable, never a forbidden pair.
 
-use super::{all_pairs, best_pairs, best_partners};
+use super::{PartnerSearch, all_pairs, best_pairs, best_partners};
 use crate::matching::TopicTable;
 use crate::matching::explanation::Evidence;
 use crate::matching::selection::{Circle, Selection};
@@ -53,6 +53,8 @@ proptest! {
             let found = best_partners(&engine, &tables, organisation, &selection, k, dial);
             let found: Vec<_> = found.iter().map(|partner| (std::cmp::Reverse(partner.score.key(dial)), partner.organisation, partner.topic)).collect();
             prop_assert_eq!(found, expected);
+            let many = PartnerSearch::new(&engine, &tables, &selection, dial);
+            prop_assert_eq!(many.of(organisation, k), best_partners(&engine, &tables, organisation, &selection, k, dial));
         }
     }
 

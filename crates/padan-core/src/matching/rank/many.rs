@@ -1,0 +1,122 @@
+//! The best partners of many organisations, one after the other: what all of them need is made ready once.
+
+use super::best::Best;
+use super::bound::{SideBound, together};
+use super::field::{Field, Run};
+use super::partners::Partner;
+use crate::matching::profile::covered;
+use crate::matching::selection::Selection;
+use crate::matching::{Engine, TopicTable};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+/// The selected organisations in some topics, made ready for asking whose partners they are.
+///
+/// For one question alone [`super::best_partners`] is faster; the answers are the same.
+pub struct PartnerSearch<'e> {
+    engine: &'e Engine,
+    tables: Vec<&'e TopicTable>,
+    fields: Vec<Field>,
+    /// What each organisation can bring at most at dial 0, by organisation and table.
+    alone: Vec<u64>,
+    dial: u8,
+}
+
+impl<'e> PartnerSearch<'e> {
+    /// Makes the selected organisations ready in the topics of the tables.
+    pub fn new<T: AsRef<TopicTable>>(engine: &'e Engine, tables: &'e [T], selection: &Selection, dial: u8) -> Self {
+        let tables: Vec<&TopicTable> = tables.iter().map(AsRef::as_ref).collect();
+        let fields = tables.iter().map(|table| Field::new(engine, table, selection, dial)).collect();
+        let places = 0..engine.dataset().organisations.len();
+        let alone = places.flat_map(|place| tables.iter().map(move |table| table.bounds[place].alone(0))).collect();
+        Self { engine, tables, fields, alone, dial }
+    }
+
+    /// The `k` best partners of an organisation, as [`super::best_partners`] has them.
+    ///
+    /// Blocks of like organisations are tried in the order of what a pair with one of them can have at most, whatever the
+    /// topic, until no later one can reach the `k`-th.
+    pub fn of(&self, organisation: usize, k: usize) -> Vec<Partner> {
+        let mut best = Best::new(k);
+        let mut met = vec![false; self.engine.dataset().organisations.len()];
+        if organisation >= met.len() {
+            return Vec::new();
+        }
+        let state = self.engine.dataset().organisations[organisation].state;
+        // In each topic the block that can bring most next, and blocks of which it is known what a pair with them can have.
+        let mut blocks: BinaryHeap<(u64, Reverse<(usize, usize)>, bool)> = BinaryHeap::new();
+        let next = |place: usize, block: usize| {
+            let most = self.fields[place].blocks.get(block)?.alone + self.tables[place].bounds[organisation].alone(self.dial);
+            Some((most, Reverse((place, block)), false))
+        };
+        blocks.extend((0..self.fields.len()).filter_map(|place| next(place, 0)));
+        while let Some((most, Reverse((place, block)), is_exact)) = blocks.pop() {
+            if !best.may_take(most) {
+                break;
+            }
+            if !is_exact {
+                blocks.extend(next(place, block + 1));
+                let like = &self.fields[place].blocks[block];
+                let most = self.bound(place, organisation, &like.bound, &like.strengths, self.dial);
+                blocks.push((most, Reverse((place, block)), true));
+                continue;
+            }
+            let (field, own) = (&self.fields[place], &self.tables[place].bounds[organisation]);
+            let block = &field.blocks[block];
+            for run in block.from..block.to {
+                let other: &Run = &field.runs[run];
+                if !best.may_take(own.alone(self.dial) + other.alone) {
+                    break;
+                }
+                let is_met = || field.members(other).iter().all(|&other| met[other]);
+                if other.state == state
+                    || is_met()
+                    || !best.may_take(self.bound(place, organisation, &other.bound, field.strengths(run), self.dial))
+                {
+                    continue;
+                }
+                for &other in field.members(other) {
+                    if !std::mem::replace(&mut met[other], true) && self.engine.may_pair(organisation, other) {
+                        if let Some(partner) = self.best_topic(organisation, other) {
+                            best.offer((partner.score.key(self.dial), Reverse(other)), partner);
+                        }
+                    }
+                }
+            }
+        }
+        best.into_sorted()
+    }
+
+    /// What an organisation can have at most with whoever has such numbers, in the topic of a table.
+    fn bound(&self, place: usize, organisation: usize, other: &SideBound, strengths: &[u32], dial: u8) -> u64 {
+        let table = self.tables[place];
+        let better = table.profiles[organisation].strengths.iter().zip(strengths).map(|(&a, &b)| a.max(b));
+        together(&table.bounds[organisation], other, covered(&table.plan.weights, better), dial)
+    }
+
+    /// The topic in which two organisations have most points, of equal ones the first.
+    fn best_topic(&self, organisation: usize, other: usize) -> Option<Partner> {
+        let alone = |side: usize| &self.alone[side * self.tables.len()..(side + 1) * self.tables.len()];
+        let sums = alone(organisation).iter().zip(alone(other)).map(|(&ours, &theirs)| ours + theirs);
+        // The most promising topic first, so that most others need not be worked out.
+        let mut promising: BinaryHeap<(u64, Reverse<usize>)> = sums.zip((0..).map(Reverse)).collect();
+        let (a, b) = (organisation.min(other), organisation.max(other));
+        let mut best: Option<(Reverse<u32>, usize, Partner)> = None;
+        while let Some((most, Reverse(place))) = promising.pop() {
+            if best.is_some_and(|(Reverse(points), ..)| most < u64::from(points) * 100) {
+                break;
+            }
+            let (bound, strengths) = (&self.tables[place].bounds[other], &self.tables[place].profiles[other].strengths);
+            let most = self.bound(place, organisation, bound, strengths, 0);
+            if best.is_some_and(|(Reverse(points), ..)| most < u64::from(points) * 100) {
+                continue;
+            }
+            let score = self.engine.score(self.tables[place], a, b);
+            let points = Reverse(score.total());
+            if best.is_none_or(|(most, first, _)| (points, place) < (most, first)) {
+                best = Some((points, place, Partner { organisation: other, topic: self.tables[place].topic, score }));
+            }
+        }
+        best.map(|(.., partner)| partner)
+    }
+}
