@@ -5,7 +5,7 @@ pub(super) const ONE: u128 = 1_000_000;
 
 /// So many millionths a part is of a whole, at most all; none of nothing.
 pub(super) fn portion(part: u128, whole: u128) -> u128 {
-    if whole == 0 { 0 } else { (part * ONE / whole).min(ONE) }
+    (part * ONE).checked_div(whole).unwrap_or(0).min(ONE)
 }
 
 /// One millionth of a millionth is nothing.
@@ -21,7 +21,7 @@ pub(super) fn rising(x: u128, half: u128) -> u128 {
 /// The mean of what is known.
 pub(super) fn mean(a: Option<u128>, b: Option<u128>) -> Option<u128> {
     match (a, b) {
-        (Some(a), Some(b)) => Some((a + b) / 2),
+        (Some(a), Some(b)) => Some(u128::midpoint(a, b)),
         (known, None) | (None, known) => known,
     }
 }
