@@ -8,15 +8,27 @@ const WEB: [&str; 7] = ["leptos", "web-sys", "js-sys", "wasm-bindgen", "gloo", "
 
 #[test]
 fn no_web_crate_is_among_the_dependencies() -> io::Result<()> {
-    let tree = Command::new(env!("CARGO"))
-        .args(["tree", "--package", "padan-core", "--edges", "normal", "--target", "all", "--prefix", "none", "--format", "{p}"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()?;
-    let tree = String::from_utf8_lossy(&tree.stdout).into_owned();
+    let tree = tree(&["--package", "padan-core", "--edges", "normal", "--target", "all", "--prefix", "none", "--format", "{p}"])?;
     assert!(tree.contains("serde_json"), "the tree was not read: {tree}");
     let found: Vec<&str> = tree.lines().filter(|line| WEB.iter().any(|name| line.starts_with(name))).collect();
     assert!(found.is_empty(), "{found:?}");
     Ok(())
+}
+
+/// The slow, obvious version of the scoring is for tests alone.
+#[test]
+fn no_program_holds_the_oracle() -> io::Result<()> {
+    for program in ["padan-app", "padan-cli"] {
+        let tree = tree(&["--package", program, "--edges", "features,no-dev", "--prefix", "none"])?;
+        assert!(tree.contains("padan-core feature \"default\""), "the tree was not read: {tree}");
+        assert!(!tree.contains("feature \"oracle\""), "{program}");
+    }
+    Ok(())
+}
+
+fn tree(arguments: &[&str]) -> io::Result<String> {
+    let output = Command::new(env!("CARGO")).arg("tree").args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).output()?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 #[test]

@@ -86,7 +86,7 @@ reason-chain-user = { $who } would use the result.
 reason-evidenced = { $who }: { $claims } of { $all ->
     [one] { $all } claim
    *[other] { $all } claims
-} on two or more recent sources.
+} on two or more sources, the newest of the last six years.
 reason-certifications = Both list: { $what }.
 reason-certifications-none = The listed certifications are different ones.
 reason-certifications-unknown = No certifications to compare: this counts neither way.
@@ -149,7 +149,7 @@ term-words-meaning = How many telling words the claims share with the topic and 
 term-mutual-gain-meaning = What the side that gains less still gains: a match has to serve both.
 term-common-ground-meaning = Elements of the topic that both can do, and capabilities that both have, rarer ones worth more: enough to understand each other and to check each other's work.
 term-value-chain-meaning = Whether those who would use the result take part, public agencies and aid bodies; which stages from research to operation the two span, and who of them knows, makes and uses.
-term-assurance-meaning = Certifications that both list, and claims on two or more recent sources. What is unknown counts neither way.
+term-assurance-meaning = Certifications that both list, and claims on two or more sources of which the newest is at most six years old. What is unknown counts neither way.
 term-stated-interest-meaning = What one side has said it looks for, and the other has. Where neither has said so, it counts neither way.
 term-of = { $points } of { $max } points.
 term-not-counted = Not counted for this pair.

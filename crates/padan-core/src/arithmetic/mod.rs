@@ -45,7 +45,9 @@ pub fn points(max: u32, share: u32) -> u32 {
 
 /// The binary logarithm of `x` in millionths; 0 for `x` of 0 or 1.
 ///
-/// Bit by bit, by repeated squaring in whole numbers: the same on every machine, without a table.
+/// Bit by bit, by repeated squaring in whole numbers: the same on every machine, without a table. 24 binary digits behind the point,
+/// then millionths, both rounded down; 31 digits are kept while squaring, so that few large `x` (17,007 is the first) get a millionth
+/// too little.
 ///
 /// ```
 /// use padan_core::arithmetic::log2;

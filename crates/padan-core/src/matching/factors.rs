@@ -36,7 +36,7 @@ pub mod shares {
     pub const CHAIN_USERS: u32 = 5_000;
     /// Certifications in common; counts only where both sides list some.
     pub const ASSURANCE_CERTIFICATIONS: u32 = 1_000;
-    /// Claims on two or more recent sources.
+    /// Claims on two or more sources, the newest of them recent.
     pub const ASSURANCE_EVIDENCE: u32 = 2_000;
     /// What one side says it seeks and the other has; counts only where one says so.
     pub const STATED_INTEREST: u32 = 3_000;
@@ -91,10 +91,12 @@ pub fn age(months: Option<i32>) -> u32 {
     }
 }
 
-/// Fit of a capability of the same domain that the topic's table does not list: near, not the thing.
+/// Fit of a capability that an element's table does not list, of the domain of one that it lists as special and with a fit above 0:
+/// near, not the thing. A listed fit of 0 says that it is not even near.
 pub const ADJACENT_FIT: u32 = 100_000;
 
-/// Fit from which a capability that is not general shows that an organisation is of the topic.
+/// Fit from which a capability that is not general shows that an organisation is of the topic, however it is engaged in it. Without
+/// one, its general capabilities do not count, neither as strength nor as claims in the topic.
 pub const ANCHOR_FIT: u32 = 500_000;
 
 /// Strength from which an element counts as supplied: a sourced claim of its own, not an adjacent one.
@@ -104,7 +106,8 @@ pub const SUPPLIED: u32 = 250_000;
 /// found on the big, not more skill.
 pub const TRACK_CLAIMS_PER_ELEMENT: u64 = 2;
 /// Claims in the topic, after the cap, weighted by fit and rarity, at which this part of the track record reaches a half.
-/// What few can do tells more than what all can.
+/// What few can do tells more than what all can. Engagement and age do not count here, since they count as strength; what has no
+/// source counts as in [`evidence`].
 pub const TRACK_CLAIMS_HALF: u64 = 1;
 /// Distinct sources at which this part of the track record reaches a half.
 pub const TRACK_SOURCES_HALF: u64 = 3;
@@ -131,11 +134,11 @@ pub const USERS: [u32; 3] = [0, 750_000, ONE];
 /// Rarity mass of shared capabilities at which common ground reaches a half: about one rare capability.
 pub const COMMON_HALF: u64 = 600_000;
 
-/// Months within which two sources make a claim well evidenced.
+/// Months within which the newest source has to be for two sources to make a claim well evidenced.
 pub const WELL_EVIDENCED_MONTHS: i32 = 72;
 
 /// Mean weight of evidence and age, over the claims of both sides that count in the topic, from which a pair is called strongly
-/// evidenced: nearly all on two recent sources.
+/// evidenced: nearly all on two sources or more, the newest recent.
 pub const EVIDENCE_STRONG: u32 = 930_000;
 /// The same, for fairly: about one recent source a claim.
 pub const EVIDENCE_FAIR: u32 = 780_000;

@@ -99,12 +99,12 @@ pub fn depth(claim: &Claim, as_of: Option<Date>) -> u32 {
     times(shown, factors::age(months_old(claim, as_of)))
 }
 
-/// Months between the newest source of a claim and the dataset's day; `None` where either is unknown.
+/// Months between the newest source of a claim and the dataset's day, 0 where the source is younger; `None` where either is unknown.
 pub fn months_old(claim: &Claim, as_of: Option<Date>) -> Option<i32> {
     Some((as_of?.months() - claim.newest?.months()).max(0))
 }
 
-/// A certification's name without case, marks, years and what stands in brackets.
+/// A certification's name without case, marks, the year of its edition behind a colon, and what stands in brackets.
 fn certification_name(name: &str) -> String {
     let before = name.split('(').next().filter(|text| !text.trim().is_empty()).unwrap_or(name);
     let plain = fold(before);

@@ -16,7 +16,7 @@ pub struct TopicPlan {
     fits: Vec<Vec<PlannedFit>>,
     /// Weights of the elements in millionths, summing to one million.
     pub weights: Vec<u32>,
-    /// Words of the topic's text.
+    /// Words of the topic's text: title, summary and titles of the elements, each read by itself, without translations.
     pub words: Bag,
     /// Scripts of the topic's text.
     pub scripts: Scripts,
@@ -78,7 +78,8 @@ pub struct Profile {
     pub strengths: Vec<u32>,
     /// Claim behind each strength, by its place in the organisation.
     pub best_claims: Vec<Option<usize>>,
-    /// Claims that count in the topic: of a capability that its table lists.
+    /// Claims that count in the topic: of a capability that its table lists with a fit above 0; where it lists it only as general,
+    /// beside one that is special to the topic.
     pub claims: Vec<usize>,
     /// Weighted sum of the strengths: what it covers alone, in millionths.
     pub reach: u32,
@@ -92,7 +93,7 @@ pub struct Profile {
     pub words: Option<u32>,
     /// Stages from research to operation that its claims show, as bits.
     pub stages: u8,
-    /// Claims that count and rest on two recent sources.
+    /// Claims that count and rest on two sources or more, of which the newest is recent.
     pub well_evidenced: u32,
     /// Capabilities of the topic that it seeks.
     pub seeks: Vec<usize>,
@@ -180,7 +181,8 @@ fn track_parts(shown: &[u64], weights: &[u32], sources: u64, capabilities: u64, 
     ]
 }
 
-/// Likeness after BM25 with length normalisation, in whole numbers, saturating.
+/// Likeness after BM25 with length normalisation, in whole numbers, saturating: how often a word stands in the claims counts, how
+/// often in the topic does not. Texts that stand at others too count here.
 fn likeness_to_topic(portrait: &Portrait, plan: &TopicPlan, corpus: &Corpus) -> Option<u32> {
     if portrait.words.length == 0 || plan.words.length == 0 || !portrait.scripts.meets(plan.scripts) {
         return None;

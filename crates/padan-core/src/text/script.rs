@@ -1,6 +1,7 @@
 //! Which scripts a text is written in.
 
-/// A set of scripts. Two texts without a common script cannot be compared word by word.
+/// A set of scripts. Two texts without a common script cannot be compared word by word. The scripts of the region and its neighbours
+/// are told apart; all others count as one.
 ///
 /// ```
 /// use padan_core::text::Scripts;

@@ -8,7 +8,7 @@ pub(super) fn portion(part: u128, whole: u128) -> u128 {
     (part * ONE).checked_div(whole).unwrap_or(0).min(ONE)
 }
 
-/// One millionth of a millionth is nothing.
+/// Two shares as one.
 pub(super) fn product(a: u128, b: u128) -> u128 {
     a * b / ONE
 }

@@ -97,7 +97,6 @@ pub(super) fn score(topic: &Topic, bodies: [&Body; 2], sides: [&Side; 2], meetin
     let evidence = (a.claims + b.claims > 0).then(|| portion(a.well_evidenced + b.well_evidenced, a.claims + b.claims));
     let interest = mean(answered(a, bodies[1]), answered(b, bodies[0]));
 
-    let known = Some;
     let mut terms = vec![Term { id: "coverage", points: 0, max: u128::from(shares::COVERAGE) }];
     let mut add = |id, parts: &[(u32, Option<u128>)]| {
         let mut term = Term { id, points: 0, max: 0 };
@@ -114,18 +113,18 @@ pub(super) fn score(topic: &Topic, bodies: [&Body; 2], sides: [&Side; 2], meetin
         term.points = half_up(term.points);
         terms.push(term);
     };
-    add("track-record", &[(shares::TRACK_RECORD, known((a.track + b.track) / 2))]);
+    add("track-record", &[(shares::TRACK_RECORD, mean(Some(a.track), Some(b.track)))]);
     add("words", &[(shares::WORDS_TOPIC, mean(a.words, b.words)), (shares::WORDS_PAIR, meeting.words)]);
-    add("mutual-gain", &[(shares::MUTUAL_GAIN, known(2 * gains[0].min(gains[1])))]);
+    add("mutual-gain", &[(shares::MUTUAL_GAIN, Some(2 * gains[0].min(gains[1])))]);
     add(
         "common-ground",
-        &[(shares::COMMON_CAPABILITIES, known(meeting.capabilities)), (shares::COMMON_ELEMENTS, known(by_element(u128::min)))],
+        &[(shares::COMMON_CAPABILITIES, Some(meeting.capabilities)), (shares::COMMON_ELEMENTS, Some(by_element(u128::min)))],
     );
     add(
         "value-chain",
         &[
-            (shares::CHAIN_SPAN, known((portion(stages, 5) + portion(spanned, 3)) / 2)),
-            (shares::CHAIN_USERS, known(u128::from(factors::USERS[users]))),
+            (shares::CHAIN_SPAN, mean(Some(portion(stages, 5)), Some(portion(spanned, 3)))),
+            (shares::CHAIN_USERS, Some(u128::from(factors::USERS[users]))),
         ],
     );
     add("assurance", &[(shares::ASSURANCE_CERTIFICATIONS, meeting.certifications), (shares::ASSURANCE_EVIDENCE, evidence)]);

@@ -219,10 +219,10 @@ fn likeness_to_topic(body: &Body, topic: &Topic, statistics: &Statistics) -> Opt
 /// A certification's name: what stands before a bracket, without the year of the edition behind a colon, without case and marks.
 fn certification(name: &str) -> String {
     let mut plain = name;
-    if let Some(bracket) = name.find('(') {
-        if !name[..bracket].trim().is_empty() {
-            plain = &name[..bracket];
-        }
+    if let Some(bracket) = name.find('(')
+        && !name[..bracket].trim().is_empty()
+    {
+        plain = &name[..bracket];
     }
     let mut plain = fold(plain);
     if let Some(colon) = plain.rfind(':') {

@@ -64,7 +64,7 @@ impl Statistics {
                 *having.entry(word).or_insert(0) += 1;
             }
         }
-        made.mean_length = if all == 0 { 1 } else { (length / all).max(1) };
+        made.mean_length = (length / all.max(1)).max(1);
         made.word_rarity = having.into_iter().map(|(word, count)| (word, log2(all + 1) - log2(count))).collect();
         made
     }

@@ -130,7 +130,7 @@ fn topic(dice: &mut Dice, place: usize) -> Value {
     let unserved = dice.once_in(12);
     let nothing_fits = dice.once_in(10);
     let weightless = dice.once_in(10);
-    let elements: Vec<Value> = (0..1 + dice.below(5))
+    let elements: Vec<Value> = (0..=dice.below(5))
         .map(|element| {
             let fits = dice.several(5, |dice| {
                 let capability = if unserved { "not.there" } else { *dice.of(&CAPABILITIES) };

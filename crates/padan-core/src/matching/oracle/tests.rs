@@ -218,9 +218,8 @@ fn the_sets_are_of_all_sorts() {
         );
         let pairs = || (0..entries.len()).flat_map(|a| (0..a).map(move |b| (b, a)));
         let sides = if dataset.topics.is_empty() { Vec::new() } else { oracle.sides(0) };
-        let max = |a: usize, b: usize, place: usize| match sides.is_empty() {
-            true => 0,
-            false => oracle.score_of(0, [a, b], [&sides[a], &sides[b]], &oracle.meeting(a, b)).terms[place].max,
+        let max = |a: usize, b: usize, place: usize| {
+            if sides.is_empty() { 0 } else { oracle.score_of(0, [a, b], [&sides[a], &sides[b]], &oracle.meeting(a, b)).terms[place].max }
         };
         is("words that cannot be compared", pairs().any(|(a, b)| !texts[a].is_empty() && !texts[b].is_empty() && max(a, b, 2) == 0));
         is("interest", pairs().any(|(a, b)| max(a, b, 7) > 0));

@@ -1,4 +1,4 @@
-//! Assurance: certifications in common, and claims on two or more recent sources.
+//! Assurance: certifications in common, and claims on two or more sources, the newest of them recent.
 
 use super::Pair;
 use crate::arithmetic::{saturate, share};

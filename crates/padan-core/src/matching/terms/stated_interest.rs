@@ -7,7 +7,8 @@ pub fn share(pair: &Pair<'_>) -> Option<u32> {
     mean(met(pair.a, pair.b), met(pair.b, pair.a))
 }
 
-/// How well one side's wishes are met by the other.
+/// How well one side's wishes in the topic are met by the other: the mean of its depths, 0 where it has nothing. General capabilities
+/// count as any other.
 fn met(seeker: Side<'_>, other: Side<'_>) -> Option<u32> {
     let seeks = &seeker.profile.seeks;
     let depths: u64 = seeks.iter().map(|&capability| u64::from(other.portrait.depth_of(capability))).sum();
