@@ -278,7 +278,7 @@ impl Teller<'_> {
         let dataset = self.engine.dataset();
         let role = |organisation: usize| dataset.organisations[organisation].kind.and_then(crate::dataset::Kind::role);
         match (stages.is_empty(), role(other)) {
-            (true, Some(part)) if role(own) != Some(part) && !other_side.profile.claims.is_empty() => Message::new("reason-chain-role")
+            (true, Some(part)) if role(own) != Some(part) && value_chain::role(other_side) != 0 => Message::new("reason-chain-role")
                 .with("who", Arg::Organisation(other))
                 .with("role", Arg::Word(format!("role-{}", part.id()))),
             (true, _) => Message::new("reason-chain-none").with("who", Arg::Organisation(other)),

@@ -131,6 +131,10 @@ pub const WORDS_PAIR_HALF: u64 = 144_000_000;
 /// who knows or makes.
 pub const USERS: [u32; 3] = [0, 750_000, ONE];
 
+/// Fit from which a claim makes a user of the result. A topic's table gives less to bystanders: whoever has fire engines is
+/// no user of a workshop project by that.
+pub const USER_FIT: u32 = 400_000;
+
 /// Rarity mass of shared capabilities at which common ground reaches a half: about one rare capability.
 pub const COMMON_HALF: u64 = 600_000;
 

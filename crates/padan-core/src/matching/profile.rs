@@ -81,6 +81,8 @@ pub struct Profile {
     /// Claims that count in the topic: of a capability that its table lists with a fit above 0; where it lists it only as general,
     /// beside one that is special to the topic.
     pub claims: Vec<usize>,
+    /// Best fit of these claims to an element, in millionths.
+    pub fit: u32,
     /// Weighted sum of the strengths: what it covers alone, in millionths.
     pub reach: u32,
     /// Track record in millionths.
@@ -124,6 +126,7 @@ impl Profile {
                 }
                 if !fit.adjacent {
                     counts = true;
+                    profile.fit = profile.fit.max(fit.fit);
                     let believed = if claim.sources.is_empty() { factors::evidence(0) } else { ONE };
                     shown[fit.element] += u64::from(times(times(fit.fit, corpus.capability_rarity[claim.capability]), believed));
                 }
