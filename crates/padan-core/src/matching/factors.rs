@@ -114,6 +114,9 @@ pub const TRACK_SOURCES_HALF: u64 = 3;
 /// Times the dataset's mean number of capabilities at which this part of the track record reaches a half: how much is known of
 /// an organisation differs by dataset more than by organisation.
 pub const TRACK_ALL_HALF: u64 = 2;
+/// What of that counts where no claim is in the topic: one that has done much elsewhere is not thereby one that can do this. Half,
+/// since likeness in words is all that is left to order such organisations by.
+pub const TRACK_ELSEWHERE: u32 = 500_000;
 /// Parts of the track record: claims in the topic, sources in the topic, capabilities in anything; they sum to [`ONE`].
 pub const TRACK_PARTS: [u32; 3] = [166_667, 55_555, 777_778];
 

@@ -142,6 +142,9 @@ impl Profile {
         profile.sources = sources.len();
         profile.reach = covered(&plan.weights, profile.strengths.iter().copied());
         profile.track_parts = track_parts(&shown, &plan.weights, profile.sources as u64, portrait.depths.len() as u64, corpus);
+        if profile.claims.is_empty() {
+            profile.track_parts[2] = times(profile.track_parts[2], factors::TRACK_ELSEWHERE);
+        }
         profile.track = profile.track_parts.iter().zip(factors::TRACK_PARTS).map(|(&part, weight)| times(part, weight)).sum();
         profile.words = likeness_to_topic(portrait, plan, corpus);
         profile.seeks = distinct(organisation.seeks.iter().map(|seek| seek.capability).filter(|&capability| plan.lists(capability)));
