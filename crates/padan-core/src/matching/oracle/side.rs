@@ -114,11 +114,19 @@ impl Side {
             claim.sources.len() >= 2 && months(claim, dataset).is_some_and(|months| months <= factors::WELL_EVIDENCED_MONTHS)
         };
 
+        let elsewhere = rising(body.depths.len() as u128 * ONE, u128::from(factors::TRACK_ALL_HALF) * statistics.mean_capabilities);
         let track = [
             rising(shown_in_all / ONE, u128::from(factors::TRACK_CLAIMS_HALF) * ONE),
             rising(sources.len() as u128, u128::from(factors::TRACK_SOURCES_HALF)),
-            rising(body.depths.len() as u128 * ONE, u128::from(factors::TRACK_ALL_HALF) * statistics.mean_capabilities),
+            if counting.is_empty() { product(elsewhere, u128::from(factors::TRACK_ELSEWHERE)) } else { elsewhere },
         ];
+        let best_fit = counting.iter().flat_map(|claim| {
+            topic.elements.iter().filter_map(|element| fit(element, claim.capability, anchored, dataset)).filter(|fit| fit.listed)
+        });
+        let best_fit = best_fit.map(|fit| fit.of_one).max();
+        let part = organisation.kind.and_then(crate::dataset::Kind::role);
+        // Who uses what is merely beside the topic plays no part in it.
+        let plays = best_fit.is_some_and(|fit| part != Some(Role::Uses) || fit >= u128::from(factors::USER_FIT));
         let listed = |capability: usize| {
             topic.elements.iter().any(|element| element.fits.iter().any(|fit| fit.capability == capability && fit.fit > 0))
         };
@@ -137,7 +145,7 @@ impl Side {
                     product(evidence, u128::from(factors::age(months(claim, dataset))))
                 })
                 .sum(),
-            part: if counting.is_empty() { None } else { organisation.kind.and_then(crate::dataset::Kind::role) },
+            part: part.filter(|_| plays),
             seeks: organisation.seeks.iter().map(|seek| seek.capability).filter(|&capability| listed(capability)).collect(),
         }
     }
