@@ -8,7 +8,7 @@ use crate::document::read;
 use crate::matching::explanation::{Evidence, Explanation, explain};
 use crate::matching::factors;
 use crate::matching::policy::Policy;
-use crate::matching::rank::{best_pairs, best_partners};
+use crate::matching::rank::{best_pairs, best_partners, together};
 use crate::matching::selection::{Circle, Selection};
 use crate::matching::{Engine, TopicTable};
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,6 +74,13 @@ fn every_term_of_every_pair_is_the_oracles() {
                     let place = (seed, table.topic, a, b);
                     assert_eq!(score.difference(&engine.score(&table, a, b)), None, "{place:?}");
                     assert_eq!(engine.score(&table, b, a).terms, engine.score(&table, a, b).terms, "{place:?}");
+                    // What ranking prunes by is never below what the pair has.
+                    for dial in [0, 40, 100] {
+                        let bound = table.bounds[a].alone(dial) + table.bounds[b].alone(dial);
+                        let covered = u32::try_from(score.coverage).unwrap_or_default();
+                        let closer = together(&table.bounds[a], &table.bounds[b], covered, dial);
+                        assert!(score.key(dial) <= closer.into() && closer <= bound, "{place:?}, dial {dial}");
+                    }
                 }
             }
         }
