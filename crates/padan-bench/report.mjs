@@ -116,10 +116,11 @@ ${table(["step", "browser", "natively"], [...STEPS.map(([name, words]) => [words
 
   if (results.partnersAll) goal("`padan partners --all` on 20,000 organisations ≤ 60 s on two cores", `${figure(results.partnersAll)} s on ${machine.cores} cores`, results.partnersAll <= 60);
   if (one?.teams) {
-    const of = (elements) => one.teams.filter(({ topic }) => !elements || Number(topic.split("/")[1]) === elements);
+    const of = (elements) => one.teams.filter(({ topic }) => Number(topic.split("/")[1]) >= elements);
+    // No topic need have exactly eight: those with eight or more.
     const [eight, every] = [of(8), of(0)].map((searches) => searches.map(({ ms }) => ms));
     const proven = one.teams.every(({ proven }) => proven);
-    goal("best team, 1,000 organisations and 8 elements, in the browser: p95 ≤ 50 ms", `p95 ${ms(p95(eight))} of ${eight.length} searches; over topics of any size ${ms(p95(every))} of ${every.length}${proven ? ", all proven" : ""}`, p95(eight) <= 50 && proven);
+    goal("best team, 1,000 organisations and 8 elements, in the browser: p95 ≤ 50 ms", `p95 ${ms(p95(eight))} of ${eight.length} searches in topics of 8 or more elements; in topics of any size ${ms(p95(every))} of ${every.length}${proven ? ", all proven" : ""}`, p95(eight) <= 50 && proven);
   }
   if (results.firstLoad) goal("all bytes to the first useful page ≤ 450 kB, dataset included", `${count(results.firstLoad)} bytes`, results.firstLoad <= 450_000);
   if (ten?.partners) parts.push(`## Best partners

@@ -22,9 +22,8 @@ pub struct PartnerSearch<'e> {
     dial: u8,
 }
 
-/// A block that is to be looked at: the most that a pair with it can have, the places of topic and block, and whether that is
-/// already the bound that knows both sides.
-type Next = (u64, Reverse<(usize, usize)>, bool);
+/// What a pair with one of a block can have at most, the topic and block, and whether that is known closely.
+type Promise = (u64, Reverse<(usize, usize)>, bool);
 
 impl<'e> PartnerSearch<'e> {
     /// Makes the selected organisations ready in the topics of the tables.
@@ -48,7 +47,7 @@ impl<'e> PartnerSearch<'e> {
         }
         let state = self.engine.dataset().organisations[organisation].state;
         // In each topic the block that can bring most next, and blocks of which it is known what a pair with them can have.
-        let mut blocks: BinaryHeap<Next> = BinaryHeap::new();
+        let mut blocks: BinaryHeap<Promise> = BinaryHeap::new();
         let next = |place: usize, block: usize| {
             let most = self.fields[place].blocks.get(block)?.alone + self.tables[place].bounds[organisation].alone(self.dial);
             Some((most, Reverse((place, block)), false))
@@ -80,11 +79,10 @@ impl<'e> PartnerSearch<'e> {
                     continue;
                 }
                 for &other in field.members(other) {
-                    if !std::mem::replace(&mut met[other], true)
-                        && self.engine.may_pair(organisation, other)
-                        && let Some(partner) = self.best_topic(organisation, other)
-                    {
-                        best.offer((partner.score.key(self.dial), Reverse(other)), partner);
+                    if !std::mem::replace(&mut met[other], true) && self.engine.may_pair(organisation, other) {
+                        if let Some(partner) = self.best_topic(organisation, other) {
+                            best.offer((partner.score.key(self.dial), Reverse(other)), partner);
+                        }
                     }
                 }
             }
