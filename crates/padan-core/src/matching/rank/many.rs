@@ -79,10 +79,11 @@ impl<'e> PartnerSearch<'e> {
                     continue;
                 }
                 for &other in field.members(other) {
-                    if !std::mem::replace(&mut met[other], true) && self.engine.may_pair(organisation, other) {
-                        if let Some(partner) = self.best_topic(organisation, other) {
-                            best.offer((partner.score.key(self.dial), Reverse(other)), partner);
-                        }
+                    if !std::mem::replace(&mut met[other], true)
+                        && self.engine.may_pair(organisation, other)
+                        && let Some(partner) = self.best_topic(organisation, other)
+                    {
+                        best.offer((partner.score.key(self.dial), Reverse(other)), partner);
                     }
                 }
             }
