@@ -2,6 +2,7 @@
 
 use super::bound::SideBound;
 use crate::dataset::Dataset;
+use crate::matching::explanation::evidence;
 use crate::matching::profile::covered;
 use crate::matching::selection::Selection;
 use crate::matching::{Engine, TopicTable};
@@ -32,6 +33,8 @@ pub(super) struct Run {
     pub state: usize,
     /// What the bounds need.
     pub bound: SideBound,
+    /// What of that which a pair as a whole is asked for this side gives, see [`ASKED`].
+    pub asked: u8,
     from: usize,
     to: usize,
 }
@@ -44,11 +47,17 @@ pub(super) struct Block {
     pub to: usize,
     /// The most that any of its runs can bring.
     pub alone: u64,
+    /// As of its runs.
+    pub asked: u8,
     /// What bounds every run of it.
     pub bound: SideBound,
     /// The best strength in each element.
     pub strengths: Vec<u32>,
 }
+
+/// What a pair as a whole may be asked for, as bits: a side in a state, and evidence. One of its sides has to give each; in
+/// evidence the better side is never below the pair, whose evidence is the mean over the claims of both.
+pub(super) const ASKED: u8 = 3;
 
 impl Field {
     /// The field of the selected organisations.
@@ -60,14 +69,18 @@ impl Field {
             .into_iter()
             .map(|place| {
                 let bound = &table.bounds[place];
-                (bound.likeness(&table.profiles[place].strengths), Reverse(bound.alone(dial)), state(place), place)
+                let is_in = |code: &String| dataset.state_of(place).code == *code;
+                let is_in = selection.one_side_in.as_ref().is_none_or(is_in);
+                let is_evidenced = selection.evidence.is_none_or(|least| evidence(engine, table, place, place) >= least);
+                let asked = u8::from(is_in) | u8::from(is_evidenced) << 1;
+                (asked, bound.likeness(&table.profiles[place].strengths), Reverse(bound.alone(dial)), state(place), place)
             })
             .collect();
         candidates.sort_unstable();
         let elements = table.plan.weights.len();
         let mut field = Self { blocks: Vec::new(), runs: Vec::new(), places: Vec::new(), strengths: Vec::new(), elements };
         let mut like = None;
-        for (likeness, Reverse(alone), state, place) in candidates {
+        for (asked, likeness, Reverse(alone), state, place) in candidates {
             let end = field.places.len() + 1;
             field.places.push(place);
             if let Some(run) = field.runs.last_mut()
@@ -78,9 +91,10 @@ impl Field {
                 continue;
             }
             let (bound, strengths) = (table.bounds[place], &table.profiles[place].strengths);
-            field.runs.push(Run { alone, state, bound, from: end - 1, to: end });
+            field.runs.push(Run { alone, state, bound, asked, from: end - 1, to: end });
             field.strengths.extend(strengths);
-            field.block(like.replace(likeness) == Some(likeness), alone, bound, strengths);
+            let own = Some((asked, likeness));
+            field.block(std::mem::replace(&mut like, own) == own, strengths);
         }
         for block in &mut field.blocks {
             block.bound.most = covered(&table.plan.weights, block.strengths.iter().copied());
@@ -90,8 +104,9 @@ impl Field {
     }
 
     /// Puts the last run into the last block, or into a new one.
-    fn block(&mut self, is_like: bool, alone: u64, bound: SideBound, strengths: &[u32]) {
+    fn block(&mut self, is_like: bool, strengths: &[u32]) {
         let to = self.runs.len();
+        let Some(&Run { alone, bound, asked, .. }) = self.runs.last() else { return };
         match self.blocks.last_mut() {
             Some(block) if is_like && to - block.from <= BLOCK => {
                 block.to = to;
@@ -100,7 +115,7 @@ impl Field {
                     *best = strength.max(*best);
                 }
             }
-            _ => self.blocks.push(Block { from: to - 1, to, alone, bound, strengths: strengths.to_vec() }),
+            _ => self.blocks.push(Block { from: to - 1, to, alone, asked, bound, strengths: strengths.to_vec() }),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::best::Best;
 use super::bound::{SideBound, together};
-use super::field::{Block, Field};
+use super::field::{ASKED, Block, Field};
 use super::{Ids, RankedPair, place};
 use crate::matching::explanation::evidence;
 use crate::matching::profile::covered;
@@ -50,7 +50,7 @@ impl Search<'_> {
 
     fn blocks(&mut self, one: &Block, other: &Block) {
         let whole = (&other.bound, other.strengths.as_slice());
-        if !self.may_take((&one.bound, &one.strengths), whole) {
+        if one.asked | other.asked != ASKED || !self.may_take((&one.bound, &one.strengths), whole) {
             return;
         }
         for place in one.from..one.to {
