@@ -49,7 +49,10 @@ pub fn follow(changed: impl Fn(Option<Spot>) + 'static) -> Option<Spot> {
         steps.spots.insert(left, page::spot());
         let back = if let Some((known, _)) = kept() {
             steps.current = known;
-            Some(steps.spots.get(&known).cloned().unwrap_or_default())
+            let spot = steps.spots.get(&known).cloned().unwrap_or_default();
+            // Said at once: a reload may come before the scrolling there has ended.
+            keep(known, spot.top);
+            Some(spot)
         } else {
             steps.current = left + 1;
             keep(steps.current, 0.0);
