@@ -5,7 +5,7 @@ mod correct;
 mod partners;
 
 use super::{Heading, Missing};
-use crate::parts::{ClaimLine, SourceList, SourceNumbers, claims_by_domain, live, place_line};
+use crate::parts::{Candidate, ClaimLine, ShortlistButton, SourceList, SourceNumbers, claims_by_domain, place_line};
 use crate::state::App;
 use crate::words::say;
 use correct::Correct;
@@ -70,7 +70,7 @@ fn Known(place: usize) -> impl IntoView {
             <p class="lead" lang="en">{entry.summary.clone()}</p>
             {margin}
             <Facts entry=entry.clone() numbers=numbers.clone() />
-            <AddOne id />
+            <p><ShortlistButton candidate=Candidate { topic: None, organisations: vec![id], points: None } /></p>
             <h2>{say!(app, "claims-title")}</h2>
             {none}
             {domains}
@@ -125,26 +125,6 @@ fn newest_source(app: App, claims: &[Claim], numbers: &SourceNumbers) -> Option<
     let sources = claims.iter().flat_map(|claim| &claim.sources);
     let newest = app.with_dataset(|dataset| sources.max_by_key(|&&source| dataset.sources[source].published.map(Date::months)).copied());
     numbers.get(newest?)
-}
-
-/// Puts the organisation itself on the shortlist.
-#[component]
-fn AddOne(id: String) -> impl IntoView {
-    let app = App::get();
-    let own = id.clone();
-    let held = Memo::new(move |_| app.shortlists.has(None, &[&own]));
-    let add = move |_| {
-        if !held.get_untracked() {
-            app.shortlists.add(app, None, &[&id], None);
-        }
-    };
-    view! {
-        <p>
-            <button type="button" data-testid="shortlist-add" aria-disabled=move || held.get().to_string() on:click=add>
-                {live(move || if held.get() { say!(app, "shortlist-on") } else { say!(app, "shortlist-add") })}
-            </button>
-        </p>
-    }
 }
 
 /// Certifications and what it looks for.

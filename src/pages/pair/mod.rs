@@ -7,7 +7,7 @@ mod open;
 mod terms;
 
 use super::{Heading, Missing, Unknown};
-use crate::parts::{ClaimLine, OrganisationLink, SourceList, SourceNumbers, live, place_line, worth_text};
+use crate::parts::{Candidate, ClaimLine, OrganisationLink, ShortlistButton, SourceList, SourceNumbers, live, place_line, worth_text};
 use crate::state::App;
 use crate::words::say;
 use before_start::BeforeStart;
@@ -120,23 +120,15 @@ fn Sum(told: Explanation) -> impl IntoView {
     // What a good figure is in this topic: the best pair of member states has this many points.
     let best = app.best_points(told.topic).map(|best| (best.saturating_add(500) / 1000).to_string());
     let evidence = app.words().say(&format!("evidence-{}", told.evidence.id()), &[]);
-    let (topic_held, a_held, b_held) = (topic.clone(), a.clone(), b.clone());
-    let held = Memo::new(move |_| app.shortlists.has(Some(&topic_held), &[&a_held, &b_held]));
-    let add = move |_| {
-        if !held.get_untracked() {
-            app.shortlists.add(app, Some(&topic), &[&a, &b], Some(total));
-        }
-    };
+    let candidate = Candidate { topic: Some(topic), organisations: vec![a, b], points: Some(total) };
+    let held = candidate.held(app);
     view! {
         <div class="sum">
             <b data-testid="total" data-points=crate::parts::thousandths(total)>{total.saturating_add(500) / 1000}</b>
             <span>{say!(app, "of-100-points")}</span>
             {best.map(|best| view! { <span>{say!(app, "best-in-topic", best = best)}</span> })}
             <span>{evidence}</span>
-            // Stays the same button, so that the focus is not lost when it is pressed.
-            <button type="button" class="primary" data-testid="shortlist-add" aria-disabled=move || held.get().to_string() on:click=add>
-                {live(move || if held.get() { say!(app, "shortlist-on") } else { say!(app, "shortlist-add") })}
-            </button>
+            <ShortlistButton candidate class="primary" />
             {live(move || held.get().then(|| view! { <a href=app.href(Page::Shortlist)>{say!(app, "shortlist-open")}</a> }))}
         </div>
     }

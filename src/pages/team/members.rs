@@ -1,7 +1,7 @@
 //! The members of a team: who brings what, who could lead, what stays open.
 
 use super::wish;
-use crate::parts::{OrganisationLink, live};
+use crate::parts::{Candidate, OrganisationLink, ShortlistButton};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -27,13 +27,18 @@ pub fn Members(topic: usize, team: Team) -> impl IntoView {
         });
         view! { <p><a href=app.href(address)>{say!(app, "team-as-pair")}</a></p> }
     });
+    let candidate = app.with_dataset(|dataset| Candidate {
+        topic: Some(dataset.topics[topic].id.clone()),
+        organisations: team.members.iter().map(|&member| dataset.organisations[member].id.clone()).collect(),
+        points: None,
+    });
     view! {
         <p class="sum-line"><b>{say!(app, "per-cent", number = (team.coverage / 10_000).to_string())}</b> " " {say!(app, "team-of-topic", states = team.states.len())}</p>
         <ol class="team">{rows}</ol>
         {lead}
         {open}
         {pair}
-        <Keep topic members=team.members />
+        <p><ShortlistButton candidate class="primary" /></p>
     }
 }
 
@@ -63,29 +68,5 @@ fn Member(member: usize, team: Team, elements: Vec<String>) -> impl IntoView {
                 <button type="button" class="quiet" on:click=move |_| wish::name(app, "without", &other)>{say!(app, "team-leave-out")}</button>
             </span>
         </li>
-    }
-}
-
-/// Puts the team on the shortlist.
-#[component]
-fn Keep(topic: usize, members: Vec<usize>) -> impl IntoView {
-    let app = App::get();
-    let (topic, ids) = app.with_dataset(|dataset| {
-        let ids: Vec<String> = members.iter().map(|&member| dataset.organisations[member].id.clone()).collect();
-        (dataset.topics[topic].id.clone(), ids)
-    });
-    let (held_topic, held_ids) = (topic.clone(), ids.clone());
-    let held = Memo::new(move |_| app.shortlists.has(Some(&held_topic), &held_ids.iter().map(String::as_str).collect::<Vec<_>>()));
-    let add = move |_| {
-        if !held.get_untracked() {
-            app.shortlists.add(app, Some(&topic), &ids.iter().map(String::as_str).collect::<Vec<_>>(), None);
-        }
-    };
-    view! {
-        <p>
-            <button type="button" class="primary" data-testid="shortlist-add" aria-disabled=move || held.get().to_string() on:click=add>
-                {live(move || if held.get() { say!(app, "shortlist-on") } else { say!(app, "shortlist-add") })}
-            </button>
-        </p>
     }
 }
