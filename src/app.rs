@@ -1,5 +1,8 @@
 //! The frame around every page, and which page is shown.
 
+#![forbid(unsafe_code)]
+
+use crate::chunks;
 use crate::pages;
 use crate::parts::{Footer, Header, NoticeBar, StorageBar, live};
 use crate::platform::{marks, page};
@@ -25,38 +28,37 @@ fn Frame(engine: Engine) -> impl IntoView {
     let app = App::new(engine);
     provide_context(app);
     let shown = app.page();
-    // The first page stands where the person already looks; only later ones take the focus.
-    Effect::new(move |first: Option<()>| {
-        shown.track();
-        if first.is_some() {
+    // The first page stands where the person already looks; only later ones take the focus, once they are here.
+    let begun = StoredValue::new((shown.get_untracked(), true));
+    Effect::new(move |was_here: Option<bool>| {
+        let page = shown.get();
+        let is_here = app.chunks.has(&page);
+        let (is_new, is_first) = begun.with_value(|(last, is_first)| (*last != page, *is_first && *last == page));
+        if is_new {
             app.notices.clear();
         }
-        if first.is_some() || app.is_come_back() {
+        if is_here && (is_new || was_here != Some(true)) && (!is_first || app.is_come_back()) {
             app.begin_page();
         }
+        begun.set_value((page, is_first));
+        is_here
     });
     view! {
         <Header />
         <StorageBar />
-        <main id="content">{live(move || show(shown.get()))}</main>
+        <main id="content">{live(move || show(app, shown.get()))}</main>
         <NoticeBar />
         <Footer />
     }
 }
 
-fn show(page: Page) -> AnyView {
+fn show(app: App, page: Page) -> AnyView {
     match page {
         Page::Home => view! { <pages::Home /> }.into_any(),
         Page::Topics => view! { <pages::Topics /> }.into_any(),
         Page::Topic(id) => view! { <pages::Topic id /> }.into_any(),
         Page::Pair { topic, a, b } => view! { <pages::Pair topic a b /> }.into_any(),
-        Page::Team(id) => view! { <pages::Team id /> }.into_any(),
-        Page::Gaps(id) => view! { <pages::Gaps id /> }.into_any(),
-        Page::Organisations => view! { <pages::Organisations /> }.into_any(),
-        Page::Organisation(id) => view! { <pages::Organisation id /> }.into_any(),
-        Page::Shortlist => view! { <pages::Shortlist /> }.into_any(),
-        Page::Data => view! { <pages::Data /> }.into_any(),
-        Page::About => view! { <pages::About /> }.into_any(),
         Page::Unknown(path) => view! { <pages::Unknown path /> }.into_any(),
+        page => chunks::show(app, page),
     }
 }

@@ -1,5 +1,7 @@
 //! Words in views.
 
+#![forbid(unsafe_code)]
+
 /// A text from the table of words: `say!(app, "key", name = value)`. Key and arguments are checked when compiling.
 macro_rules! say {
     ($app:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {{

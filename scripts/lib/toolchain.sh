@@ -6,6 +6,8 @@
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 TOOLS="${PADAN_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/padan-tools}"
 TRUNK_VERSION=0.21.14
+# Reads what the crate wasm_split_helpers (it comes with leptos) has marked.
+WASM_SPLIT_VERSION=0.2.4
 WASM_TARGET=wasm32-unknown-unknown
 
 say() { printf '%s\n' "setup: $*" >&2; }
@@ -26,7 +28,8 @@ has_rustup_target() {
 # The target folder is its own, because two compilers in one folder rebuild each other's work.
 use_wasm_toolchain() {
   export CARGO_TARGET_DIR="${PADAN_WASM_TARGET_DIR:-$ROOT/target/wasm}"
-  export PATH="$TOOLS/bin:$ROOT/scripts/node_modules/.bin:$PATH"
+  # Our own wasm-bindgen stands before the real one: it cuts the module into parts first.
+  export TOOLS PATH="$ROOT/scripts/lib/bin:$TOOLS/bin:$ROOT/scripts/node_modules/.bin:$PATH"
   if ! has_rustup_target; then
     export PATH="$TOOLS/debian:$PATH"
     export RUSTC_BOOTSTRAP=1

@@ -1,5 +1,7 @@
 //! One page for each address.
 
+#![forbid(unsafe_code)]
+
 mod about;
 mod data;
 mod gaps;

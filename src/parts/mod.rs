@@ -1,5 +1,7 @@
 //! Parts that pages share.
 
+#![forbid(unsafe_code)]
+
 mod claims;
 mod filters;
 mod frame;

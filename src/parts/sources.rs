@@ -45,7 +45,7 @@ pub fn SourceList(numbers: SourceNumbers) -> impl IntoView {
             view! {
                 <p role="alert">
                     {say!(app, "sources-not-loaded")} " "
-                    <button type="button" on:click=move |_| app.ask_citations()>{say!(app, "sources-load")}</button>
+                    <button type="button" on:click=move |_| app.ask_citations()>{say!(app, "try-again")}</button>
                 </p>
             }
         })

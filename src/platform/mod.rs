@@ -1,5 +1,7 @@
 //! The browser: the only code that touches it. Each service is one small module of plain functions.
 
+#![forbid(unsafe_code)]
+
 pub mod clock;
 pub mod crash;
 pub mod files;

@@ -1,9 +1,12 @@
 //! What the app knows, in one context made at the root.
 
+#![forbid(unsafe_code)]
+
 mod citations;
 mod notices;
 mod shortlists;
 
+use crate::chunks::Chunks;
 use crate::platform;
 use crate::platform::page::{self, Spot};
 use leptos::prelude::*;
@@ -40,6 +43,8 @@ pub struct App {
     pub shortlists: Shortlists,
     /// Addresses and titles of the sources.
     pub citing: Citing,
+    /// Parts of the app that come later.
+    pub chunks: Chunks,
     /// What is said to the person.
     pub notices: Notices,
 }
@@ -64,6 +69,7 @@ impl App {
             spot,
             shortlists: Shortlists::new(notices),
             citing: Citing::new(),
+            chunks: Chunks::new(),
             notices,
         }
     }

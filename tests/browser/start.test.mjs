@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { byId, downloaded, open, site } from "./support.mjs";
+import { byId, downloaded, open, site, visit } from "./support.mjs";
 
 const { address, browser } = await site(after);
 
@@ -34,6 +34,28 @@ test("a module that does not come is said", async () => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(address);
   await page.getByRole("alert").filter({ hasText: "could not start" }).waitFor();
+});
+
+test("the first pages need no further part; one that does not come is said, and comes on demand", async () => {
+  const { page, wrong } = await open(browser, `${address}#/topic/humanitarian-drones`);
+  const parts = [];
+  page.on("request", (request) => /(split|chunk)_\w+-[0-9a-f]+\.wasm$/.test(request.url()) && parts.push(request.url()));
+  await visit(page, "#/topics");
+  assert.deepEqual(parts, []);
+  await page.route("**/split_method*", (route) => route.abort());
+  await page.evaluate(() => (location.hash = "#/about"));
+  const failed = page.getByRole("alert").filter({ hasText: "could not be loaded" });
+  await failed.waitFor();
+  assert.ok(wrong.length > 0, "the console says which file it was");
+  await page.unroute("**/split_method*");
+  await failed.getByRole("button", { name: "Try again" }).click();
+  await page.waitForFunction(() => document.activeElement?.matches("main h1"));
+  assert.ok(parts.length > 0);
+  // What is here is shown without asking again.
+  const asked = parts.length;
+  await visit(page, "#/topics");
+  await visit(page, "#/about");
+  assert.equal(parts.length, asked);
 });
 
 test("a panic shows a box that offers the person's data", async () => {

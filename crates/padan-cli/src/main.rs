@@ -3,6 +3,8 @@
 //! Exit status: 0 done, 1 findings or nothing found, 2 unusable input or arguments. Results go to standard output, everything
 //! said about them to standard error.
 
+#![forbid(unsafe_code)]
+
 mod arguments;
 mod check;
 mod failure;

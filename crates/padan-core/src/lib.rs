@@ -21,6 +21,8 @@
 //! | [`uuid`] | random ids from given bytes |
 //! | [`message`] | keys with arguments, put into words elsewhere |
 
+#![forbid(unsafe_code)]
+
 pub mod address;
 pub mod arithmetic;
 pub mod check;

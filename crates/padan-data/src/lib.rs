@@ -1,5 +1,7 @@
 //! The bundled dataset: the files of `data/`, checked and packed when this crate is built.
 
+#![forbid(unsafe_code)]
+
 pub mod folder;
 
 use padan_core::dataset::Dataset;

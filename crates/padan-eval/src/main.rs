@@ -1,6 +1,8 @@
 //! `padan-eval`: measures the matching against real consortia, fits the shares that they can say something about, and writes
 //! docs/EVALUATION.md. The benchmark's folder is given; nothing of it is part of this project.
 
+#![forbid(unsafe_code)]
+
 mod baselines;
 mod bench;
 mod bootstrap;

@@ -3,6 +3,8 @@
 //! [`t!`] says a text; its key and the names of its arguments are checked when compiling. Messages of the core carry their
 //! key at run time: a test compares them with the table.
 
+#![forbid(unsafe_code)]
+
 mod speak;
 mod table;
 

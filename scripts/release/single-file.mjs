@@ -1,0 +1,43 @@
+// The single-file edition: styles, scripts, module, parts and citations in one page that opens from a USB stick.
+
+import { gzipSync } from "node:zlib";
+import { withPolicy } from "./policy.mjs";
+
+/** Bytes that a page holds and unpacks when they are asked for. */
+const held = ({ name, bytes }) => `<script type="text/plain" id="${name}">${gzipSync(bytes, { level: 9 }).toString("base64")}</script>`;
+
+/** How the page gets the bytes that it holds. */
+export const FROM_THE_PAGE = `
+async function heldBytes(id) {
+  const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
+const partOfModule = (name) => heldBytes(name.replace("./", ""));`;
+
+const START = `
+const hooks = startup();
+try {
+  await __wbg_init({ module_or_path: await heldBytes("module") });
+} catch (error) {
+  hooks.onFailure(error);
+}`;
+
+/** The page. \`read\` gives the text of a file of the release; \`bindings\` are linked to the parts by FROM_THE_PAGE. */
+export async function singleFile({ html, read, initializer, bindings, module, chunks, cited }) {
+  let page = html.replace(/<script type="module">[\s\S]*?<\/script>/, "").replace(/<link rel="(?:modulepreload|preload|manifest|apple-touch-icon)"[^>]*>/g, "");
+  for (const [tag, href] of [...page.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>/g)]) {
+    const style = await read(href);
+    page = page.replace(tag, () => `<style ${/media="[^"]*"/.exec(tag)?.[0] ?? ""}>\n${style}</style>`);
+  }
+  const icon = encodeURIComponent(await read("icon.svg"));
+  page = page.replace(/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="data:image/svg+xml,${icon}" />`);
+  // Module code without its imports and exports: all stands in one script.
+  const loader = (await read(initializer)).replace("export default function startup", "function startup");
+  const bare = bindings.replace(/^export \{[^}]*\};?$/gm, "").replace(/^export default .*$/gm, "").replace(/^export (?=function|class|const|let)/gm, "");
+  if (/^\s*(import|export)\s/m.test(bare)) throw new Error("release: the bindings import or export something that the single-file edition does not know");
+  const script = `<script type="module">\n${loader}\n${bare}\n${START}\n</script>`.replace(/<\/script(?=[^>]*>[\s\S])/gi, (found, place, text) => (place < text.length - 9 ? "<\\/script" : found));
+  const parts = [{ name: "module", bytes: module }, ...chunks].map(held);
+  const citations = `<script type="text/plain" id="${cited.name}">${cited.bytes.toString("base64")}</script>`;
+  page = page.replace("</body>", () => `${[...parts, citations, script].join("\n")}\n</body>`);
+  return withPolicy(page, { "script-src": ["'wasm-unsafe-eval'"], "style-src": [], "connect-src": ["data:"] });
+}

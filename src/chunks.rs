@@ -1,0 +1,190 @@
+//! Pages whose code is fetched when first needed, so that the first pages are here sooner.
+//!
+//! The build cuts the module behind the functions marked here (`scripts/lib/bin/wasm-bindgen`). What the first pages use as well
+//! stays with them; so a chunk is small, and what only its pages use costs the first load nothing.
+
+// The macro declares to the linker what has to be cut; nothing of that is written by hand, and no other module allows it.
+#![allow(unsafe_code)]
+// A chunk that does not come is an error of the functions that the macro makes of these.
+#![allow(clippy::unnecessary_wraps)]
+
+use crate::pages;
+use crate::parts::live;
+use crate::state::App;
+use crate::words::say;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use padan_core::address::Page;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+type Loaded = Result<AnyView, SplitLoaderError>;
+
+/// How long nothing is said while a chunk is on its way.
+const PATIENCE: Duration = Duration::from_millis(200);
+
+/// A part of the module that is fetched as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chunk {
+    /// Organisations, one by one and as a list.
+    Directory,
+    /// A topic beyond pairs: teams and gaps.
+    Region,
+    /// The person's own papers: shortlists.
+    Papers,
+    /// What Padan is and how it works.
+    Method,
+}
+
+/// How far a chunk is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Stage {
+    #[default]
+    Away,
+    Coming,
+    Failed,
+    Here,
+}
+
+/// Which chunks are here. A handle that is copied into views.
+#[derive(Clone, Copy)]
+pub struct Chunks {
+    stages: RwSignal<[Stage; 4]>,
+}
+
+impl Chunks {
+    /// None yet.
+    pub fn new() -> Self {
+        Self { stages: RwSignal::default() }
+    }
+
+    /// How far a chunk is, for views that change with it.
+    fn stage(self, chunk: Chunk) -> Memo<Stage> {
+        Memo::new(move |_| self.stages.with(|stages| stages[chunk as usize]))
+    }
+
+    /// Whether a page can be shown at once, for views that change with it.
+    pub fn has(self, page: &Page) -> bool {
+        Chunk::of(page).is_none_or(|chunk| self.stages.with(|stages| stages[chunk as usize] == Stage::Here))
+    }
+
+    /// Fetches a chunk, unless it is here or on its way.
+    fn ask(self, chunk: Chunk) {
+        if self.stages.with_untracked(|stages| matches!(stages[chunk as usize], Stage::Coming | Stage::Here)) {
+            return;
+        }
+        let put = move |stage| self.stages.try_update(|stages| stages[chunk as usize] = stage);
+        put(Stage::Coming);
+        spawn_local(async move {
+            let loaded = match chunk {
+                Chunk::Directory => load_directory().await,
+                Chunk::Region => load_region().await,
+                Chunk::Papers => load_papers().await,
+                Chunk::Method => load_method().await,
+            };
+            put(if loaded.is_ok() { Stage::Here } else { Stage::Failed });
+        });
+    }
+}
+
+impl Chunk {
+    /// The chunk that holds a page; none for those that are here from the start.
+    fn of(page: &Page) -> Option<Self> {
+        match page {
+            Page::Organisation(_) | Page::Organisations => Some(Self::Directory),
+            Page::Team(_) | Page::Gaps(_) => Some(Self::Region),
+            Page::Shortlist => Some(Self::Papers),
+            Page::Data | Page::About => Some(Self::Method),
+            Page::Home | Page::Topics | Page::Topic(_) | Page::Pair { .. } | Page::Unknown(_) => None,
+        }
+    }
+}
+
+/// A page that is not here from the start: its view, or how far its code is.
+pub fn show(app: App, page: Page) -> AnyView {
+    let Some(chunk) = Chunk::of(&page) else { return ().into_any() };
+    app.chunks.ask(chunk);
+    let stage = app.chunks.stage(chunk);
+    live(move || match stage.get() {
+        Stage::Here => view(chunk, page.clone()),
+        Stage::Failed => view! { <Failed chunk /> }.into_any(),
+        Stage::Away | Stage::Coming => view! { <Coming /> }.into_any(),
+    })
+    .into_any()
+}
+
+/// The view of a page whose chunk is here.
+fn view(chunk: Chunk, page: Page) -> AnyView {
+    match chunk {
+        Chunk::Directory => at_once(directory(page)),
+        Chunk::Region => at_once(region(page)),
+        Chunk::Papers => at_once(papers(page)),
+        Chunk::Method => at_once(method(page)),
+    }
+}
+
+/// What is ready without waiting, as everything is that comes from a chunk that is here.
+fn at_once(shown: impl Future<Output = Loaded>) -> AnyView {
+    match pin!(shown).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(view)) => view,
+        Poll::Ready(Err(_)) | Poll::Pending => ().into_any(),
+    }
+}
+
+#[component]
+fn Coming() -> impl IntoView {
+    let app = App::get();
+    let late = RwSignal::new(false);
+    set_timeout(
+        move || {
+            late.try_set(true);
+        },
+        PATIENCE,
+    );
+    view! { <div class="page"><p role="status">{live(move || late.get().then(|| say!(app, "page-coming")))}</p></div> }
+}
+
+#[component]
+fn Failed(chunk: Chunk) -> impl IntoView {
+    let app = App::get();
+    view! {
+        <div class="page">
+            <p role="alert">
+                {say!(app, "page-failed")} " "
+                <button type="button" on:click=move |_| app.chunks.ask(chunk)>{say!(app, "try-again")}</button>
+            </p>
+        </div>
+    }
+}
+
+#[wasm_split(directory, wasm_split_path = leptos::wasm_split, fallible, preload(load_directory))]
+fn directory(page: Page) -> Loaded {
+    Ok(match page {
+        Page::Organisation(id) => view! { <pages::Organisation id /> }.into_any(),
+        _ => view! { <pages::Organisations /> }.into_any(),
+    })
+}
+
+#[wasm_split(region, wasm_split_path = leptos::wasm_split, fallible, preload(load_region))]
+fn region(page: Page) -> Loaded {
+    Ok(match page {
+        Page::Team(id) => view! { <pages::Team id /> }.into_any(),
+        Page::Gaps(id) => view! { <pages::Gaps id /> }.into_any(),
+        _ => ().into_any(),
+    })
+}
+
+#[wasm_split(papers, wasm_split_path = leptos::wasm_split, fallible, preload(load_papers))]
+fn papers(_page: Page) -> Loaded {
+    Ok(view! { <pages::Shortlist /> }.into_any())
+}
+
+#[wasm_split(method, wasm_split_path = leptos::wasm_split, fallible, preload(load_method))]
+fn method(page: Page) -> Loaded {
+    Ok(match page {
+        Page::Data => view! { <pages::Data /> }.into_any(),
+        _ => view! { <pages::About /> }.into_any(),
+    })
+}
