@@ -19,7 +19,9 @@ pub fn Shortlist() -> impl IntoView {
     });
     let empty = move || ids.with(Vec::is_empty);
     let export = move |_| {
-        let file = app.shortlists.with(|list| list.map(|list| serde_json::to_string_pretty(&to_json(list)).unwrap_or_default()));
+        let file = app
+            .shortlists
+            .with(|list| list.map(|list| serde_json::to_string_pretty(&to_json(&list.clone().without_removed())).unwrap_or_default()));
         let Some(text) = file else { return };
         match files::download("padan-shortlist.json", "application/json", &text) {
             Ok(()) => app.notices.say(say!(app, "export-done")),
@@ -65,7 +67,7 @@ fn ItemRow(id: String) -> impl IntoView {
             <p class="quiet">{live(about)}</p>
             <label>
                 <span>{say!(app, "item-status")}</span>
-                <select prop:value=status on:change=move |event| app.shortlists.edit(&for_status, Edit::Status(event_target_value(&event)))>{options}</select>
+                <select prop:value=status on:change=move |event| app.shortlists.edit(&for_status, &Edit::Status(event_target_value(&event)))>{options}</select>
             </label>
             <label class="note">
                 <span>{say!(app, "item-note")}</span>
@@ -73,7 +75,7 @@ fn ItemRow(id: String) -> impl IntoView {
                     rows="2"
                     data-testid="shortlist-note"
                     prop:value=move || item.with(|item| item.note.clone().unwrap_or_default())
-                    on:input=move |event| app.shortlists.edit(&for_note, Edit::Note(event_target_value(&event)))
+                    on:input=move |event| app.shortlists.edit(&for_note, &Edit::Note(event_target_value(&event)))
                 ></textarea>
                 // A text area prints only what fits into it.
                 <span class="on-paper">{live(move || item.with(|item| item.note.clone()))}</span>

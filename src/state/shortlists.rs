@@ -7,11 +7,9 @@ use crate::platform::storage::{self, NotKept};
 use crate::platform::{clock, random};
 use crate::words::say;
 use leptos::prelude::*;
-use padan_core::envelope::{Schema, Unreadable};
+use padan_core::envelope::Unreadable;
+use padan_core::shortlist::store::{KEYS, SCHEMA, key};
 use padan_core::shortlist::{Edit, Removed, Shortlist, read, to_json};
-
-const KEYS: &str = "padan.shortlist.";
-const SCHEMA: Schema = Schema { name: "shortlist", steps: &[] };
 
 /// The shortlist and whether the device keeps it.
 #[derive(Clone, Copy)]
@@ -132,7 +130,7 @@ impl Shortlists {
     }
 
     /// Changes a field of an item.
-    pub fn edit(self, id: &str, edit: Edit) {
+    pub fn edit(self, id: &str, edit: &Edit) {
         self.change(|list| {
             if let Some(list) = list {
                 list.edit(id, edit, clock::now());
@@ -176,7 +174,7 @@ impl Shortlists {
         self.list.with_untracked(|list| {
             let Some(list) = list else { return };
             let envelope = SCHEMA.wrap(&clock::now().to_string(), &to_json(list));
-            let kept = storage::write(&format!("{KEYS}{}", list.id), &envelope);
+            let kept = storage::write(&key(&list.id), &envelope);
             self.unsaved.set(kept.is_err());
             match kept {
                 Err(reason) => self.not_kept.set(Some(reason)),

@@ -65,6 +65,8 @@ pub enum FindingKind {
     UnknownReference,
     /// An id that two things have.
     DuplicateId,
+    /// A name that stands twice in one object.
+    DuplicateName,
     /// Two entries that seem to be the same organisation.
     DuplicateOrganisation,
     /// A claim that rests on no source.
@@ -89,6 +91,7 @@ impl FindingKind {
             Self::BadCountry => "bad-country",
             Self::UnknownReference => "unknown-reference",
             Self::DuplicateId => "duplicate-id",
+            Self::DuplicateName => "duplicate-name",
             Self::DuplicateOrganisation => "duplicate-organisation",
             Self::NoSource => "no-source",
             Self::UnusedSource => "unused-source",
@@ -104,9 +107,13 @@ impl FindingKind {
             // one name.
             Self::BadId | Self::BadDate | Self::BadUrl | Self::DuplicateOrganisation => Severity::Note,
             Self::NewerVersion | Self::NoSource | Self::UnusedSource => Severity::Note,
-            Self::Missing | Self::BadValue | Self::BadCountry | Self::UnknownReference | Self::DuplicateId | Self::Sensitive => {
-                Severity::Error
-            }
+            Self::Missing
+            | Self::BadValue
+            | Self::BadCountry
+            | Self::UnknownReference
+            | Self::DuplicateId
+            | Self::DuplicateName
+            | Self::Sensitive => Severity::Error,
         }
     }
 }

@@ -15,6 +15,7 @@
 //! | [`shortlist`] | the `padan-shortlist` format and its edits |
 //! | [`envelope`] | versioned wrapping of whatever is kept in storage |
 //! | [`address`] | the addresses of the app, from and to text |
+//! | [`limits`] | what a JSON text from outside may be, before it is parsed |
 //! | [`stamp`] | moments in time as text |
 //! | [`order`] | putting things in order |
 //! | [`picture`] | what an SVG draws, as plain numbers |
@@ -31,6 +32,7 @@ pub mod date;
 pub mod document;
 pub mod envelope;
 pub mod finding;
+pub mod limits;
 pub mod matching;
 pub mod message;
 pub mod order;

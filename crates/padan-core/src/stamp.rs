@@ -35,10 +35,35 @@ impl Stamp {
         Some(Self(days * DAY + ((hour * 60 + minute - offset(zone)?) * 60 + second) * 1000 + millis))
     }
 
-    /// The stamp of a change made now, later than the last one even if the clock was set back.
+    /// The stamp of a change made now, later than the last one even if the clock was set back, and always one that
+    /// [`Stamp::trusted`] takes.
     #[must_use]
     pub fn after(self, last: Option<Self>) -> Self {
-        last.map_or(self, |last| self.max(Self(last.0.saturating_add(1))))
+        last.map_or(self, |last| self.max(Self(last.0.saturating_add(1)))).clamp(Self::OLDEST, Self(Self::HORIZON.0 - 1))
+    }
+
+    /// What counts for a stamp that cannot be right: the beginning of 1970, older than every change.
+    pub const OLDEST: Self = Self(0);
+
+    /// The beginning of the year 2200: what claims to be from then or later counts as [`Stamp::OLDEST`].
+    ///
+    /// A stamp at the very end of what a year of four digits can say could never be outdone, so the field that bears it
+    /// would be frozen. Below the horizon no stamp freezes anything: whoever has seen it stamps the next change one
+    /// millisecond later, even if its clock is right and the other one was decades ahead.
+    pub const HORIZON: Self = Self(7_258_118_400_000);
+
+    /// The stamp of a change as a text says it; [`Stamp::OLDEST`] where the text is none or beyond the horizon.
+    ///
+    /// ```
+    /// use padan_core::stamp::Stamp;
+    /// assert_eq!(Stamp::trusted("1970-01-01T00:00:01Z"), Stamp(1000));
+    /// for wrong in ["", "yesterday", "99999-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "1066-10-14T09:00:00Z"] {
+    ///     assert_eq!(Stamp::trusted(wrong), Stamp::OLDEST);
+    /// }
+    /// assert_eq!(Stamp::HORIZON.to_string(), "2200-01-01T00:00:00.000Z");
+    /// ```
+    pub fn trusted(text: &str) -> Self {
+        Self::parse(text).filter(|stamp| (Self::OLDEST..Self::HORIZON).contains(stamp)).unwrap_or(Self::OLDEST)
     }
 }
 

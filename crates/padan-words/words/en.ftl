@@ -21,6 +21,18 @@ states = { $count ->
 
 finding-not-json = this is not JSON: { $detail }
 finding-not-this-format = this is not a file of the format { $format }
+finding-too-big = this is larger than { $kilobytes } kB and was not read
+finding-not-utf8 = this is not text in UTF-8: save it as UTF-8 and try again
+finding-too-deep = this nests more than { $most } levels deep and was not read
+finding-too-many-values = this holds more than { $most } values and was not read
+finding-too-many = there are { $count } of them, and { $most } at most are read: split the list and try again
+finding-too-long = this is longer than { $most } allows and was left out; what is known here stays
+finding-item-too-big = an id is too long or there are more than { $most } organisations; the item was left out
+finding-duplicate-name = this name stands twice in one object; the last one counts
+finding-half-character = half a character stands here (a lone surrogate); it was replaced by �
+finding-bad-moment = not a moment that can be: write YYYY-MM-DDThh:mm:ssZ, from 1970 to 2199; it was left out
+finding-bad-stamp = not a moment that can be, from 1970 to 2199; it counts as older than any other change
+finding-sensitive-text = "{ $word }" belongs to heading { $heading } of the munitions list; have a person look before you pass this on
 finding-newer-version = written by a newer version ({ $version }); what is understood was read, the rest is kept
 finding-no-version = the version is missing; write "version": 1
 finding-missing = this field is required
@@ -132,6 +144,28 @@ stage-operate = operation
 role-knows = who knows
 role-makes = who makes
 role-uses = who uses
+
+reason-points-missing = { $who } is not in this dataset: it may have withdrawn, or stand in another one.
+reason-points-closed = { $who } has closed and is not ranked.
+reason-points-replaced = { $who } has been replaced by another body and is not ranked.
+reason-points-quarantined = { $who } waits for a person's look and is not ranked.
+reason-points-policy = { $who } is left out by the policy in force.
+reason-points-alone = An organisation by itself has no points: points are for two.
+reason-points-no-topic = Without a topic there are no points to compare.
+reason-points-topic-missing = The topic "{ $topic }" is not in this dataset.
+reason-points-no-pair = These two are of one state or of one owner and are never ranked as a pair.
+reason-points-team = A team has no points, because points say what each of two gains from the other. The figure is how much of the topic the team covers now.
+reason-points-dataset = Added with "{ $title }" of { $day }; this is "{ $present }" of { $today }. What moved cannot be told without the data of then.
+reason-points-dataset-unsaid = The list does not say which dataset its points are of.
+reason-points-policy-now = The data are the same. A policy is in force now, and it may have changed what counts.
+reason-points-reckoned-anew = The data are the same. Either a policy was in force then, or Padan reckons differently since.
+reason-import-same-list = This is another state of your list "{ $title }": the two can be merged.
+reason-import-deleted-here = This is your list "{ $title }", which you deleted. Merging brings it back.
+reason-import-own-list = You do not have this list yet: it becomes a list of its own.
+reason-import-renamed = The list "{ $title }" would be called "{ $new }".
+reason-import-dataset = Made with "{ $title }" of { $day }; this is "{ $present }" of { $today }. Points may differ.
+reason-import-dataset-unsaid = It does not say which dataset it was made with.
+reason-import-newer-version = Written by a newer version of the format ({ $version }). What is understood is shown; the rest is kept.
 
 ## Terms of the points
 

@@ -1,15 +1,55 @@
 //! The `padan-shortlist` format, version 1, and the edits that a person makes. Time and ids are given from outside.
+//!
+//! | file | concern |
+//! | --- | --- |
+//! | `read`, `write` | from and to JSON |
+//! | `intake` | reading what comes from outside: limits, repairs, findings |
+//! | `record`, `merge` | two states of one list become one |
+//! | `preview` | what an import would do |
+//! | `item`, `edit`, `lists`, `removal`, `reorder`, `revert` | what a person does |
+//! | `shown`, `view` | rows, sorted and filtered |
+//! | `standing` | points then and now |
+//! | `store` | what stands in the browser's storage |
+//!
+//! **Not said, and cleared.** A field that is absent was not said. A field that a person cleared is there and empty, with
+//! its stamp: a note, a label or a meeting is then `""`, tags are `[]`. So an emptied note stays empty after a merge.
+//!
+//! **Fields that this version adds** to version 1 of the format (older readers keep them): on a list `edited`, as on an
+//! item, and `deleted`; on a subject and an own topic `updated` and `edited`; on an item `dataset`, where its points are of
+//! another dataset than the list's; on a removal `item`, what was removed, so that it can come back.
 
 mod edit;
+#[cfg(test)]
+mod edit_tests;
+mod intake;
+mod item;
+mod lists;
+mod merge;
+mod preview;
+#[cfg(test)]
+mod preview_tests;
 mod read;
+mod record;
+mod removal;
+mod reorder;
+mod revert;
+mod shown;
+mod standing;
+pub mod store;
+mod view;
 mod write;
 
 use crate::document::{Extra, Topic};
-use crate::order::{distinct, ordered};
 use std::collections::BTreeMap;
 
-pub use edit::{Edit, Removed};
+pub use edit::Edit;
+pub use intake::{LIMITS, Limits, read_text};
+pub use preview::{Change, Counts, ItemPreview, Preview, preview};
 pub use read::read;
+pub use removal::Removed;
+pub use shown::Shown;
+pub use standing::{Standing, Worth};
+pub use view::{Filter, Sort, arrange};
 pub use write::to_json;
 
 /// The name of the format.
@@ -38,6 +78,10 @@ pub struct Shortlist {
     pub items: Vec<Item>,
     /// What was taken off it.
     pub removed: Vec<Removal>,
+    /// When each field of the list itself was last changed: `title`, `dataset`, `deleted`; else `updated` counts.
+    pub edited: BTreeMap<String, String>,
+    /// Whether the person deleted the list on this device; never in a file that is sent.
+    pub deleted: Option<bool>,
     /// A higher version of the format, where the file had one; it survives a save.
     pub version: u64,
     /// Unknown fields.
@@ -70,6 +114,10 @@ pub struct Subject {
     pub stand: Option<String>,
     /// Address of its site.
     pub website: Option<String>,
+    /// When this was taken from a dataset.
+    pub updated: Option<String>,
+    /// Stamps of single fields that are older, after a merge.
+    pub edited: BTreeMap<String, String>,
     /// Unknown fields.
     pub extra: Extra,
 }
@@ -91,7 +139,7 @@ pub struct Item {
     pub tags: Option<Vec<String>>,
     /// Place in the list; lower first.
     pub order: Option<f64>,
-    /// When the two meet.
+    /// When they meet, RFC 3339; empty where the meeting was called off.
     pub meeting: Option<String>,
     /// When it was put on the list.
     pub added: Option<String>,
@@ -103,6 +151,8 @@ pub struct Item {
     pub by: Option<String>,
     /// Points when it was added.
     pub points: Option<f64>,
+    /// Which dataset `points` are of, where it is another than the list's.
+    pub dataset: Option<DatasetReference>,
     /// Unknown fields.
     pub extra: Extra,
 }
@@ -114,30 +164,11 @@ pub struct Removal {
     pub id: String,
     /// When.
     pub at: String,
+    /// What was removed, so that it can come back; [`Shortlist::without_removed`] leaves it out.
+    pub item: Option<Box<Item>>,
     /// Unknown fields.
     pub extra: Extra,
 }
 
 /// How far an item has come: the words of the format, in order.
 pub const STATUSES: [&str; 5] = ["considering", "contacted", "meeting", "agreed", "dropped"];
-
-impl Item {
-    /// Whether this item is about the same topic and the same set of organisations.
-    pub fn is_about(&self, topic: Option<&str>, organisations: &[&str]) -> bool {
-        let own = distinct(self.organisations.iter().map(String::as_str));
-        self.topic.as_deref() == topic && own == distinct(organisations.iter().copied())
-    }
-}
-
-impl Shortlist {
-    /// The item about a topic and a set of organisations.
-    pub fn find(&self, topic: Option<&str>, organisations: &[&str]) -> Option<&Item> {
-        self.items.iter().find(|item| item.is_about(topic, organisations))
-    }
-
-    /// The items in the order of the person: by `order`, those without one last, ties by id.
-    pub fn in_order(&self) -> Vec<&Item> {
-        let place = |item: &Item| item.order.unwrap_or(f64::INFINITY);
-        ordered(self.items.iter().collect(), |a, b| place(a).total_cmp(&place(b)).then_with(|| a.id.cmp(&b.id)))
-    }
-}

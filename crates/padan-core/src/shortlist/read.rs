@@ -25,26 +25,30 @@ pub fn read(value: Value) -> (Option<Shortlist>, Vec<Finding>) {
         title: f.text_or_empty("title"),
         created: f.text_or_empty("created"),
         updated: f.text_or_empty("updated"),
-        dataset: f
-            .object("dataset", |mut f| DatasetReference {
-                title: f.text("title"),
-                as_of: f.text("as_of"),
-                hash: f.text("hash"),
-                extra: f.rest(),
-            })
-            .unwrap_or_default(),
+        dataset: f.object("dataset", reference).unwrap_or_default(),
         subjects: f.named("subjects", subject),
         topics: f.list("topics", document::read_topic).unwrap_or_default(),
         items: f.list("items", item).unwrap_or_default(),
         removed: f
-            .list("removed", |mut f| Removal { id: f.required("id"), at: f.text_or_empty("at"), extra: f.rest() })
+            .list("removed", |mut f| Removal {
+                id: f.required("id"),
+                at: f.text_or_empty("at"),
+                item: f.object("item", item).map(Box::new),
+                extra: f.rest(),
+            })
             .unwrap_or_default(),
+        edited: f.labels("edited"),
+        deleted: f.has("deleted").then(|| f.flag("deleted")),
         version: version.max(VERSION),
         extra: f.rest(),
     };
     // What names no organisation that is understood is kept all the same: a later version may know what it is.
     shortlist.items.retain(|item| !item.id.is_empty());
     (Some(shortlist), sink.findings)
+}
+
+fn reference(mut f: Fields<'_>) -> DatasetReference {
+    DatasetReference { title: f.text("title"), as_of: f.text("as_of"), hash: f.text("hash"), extra: f.rest() }
 }
 
 fn subject(mut f: Fields<'_>) -> Subject {
@@ -54,6 +58,8 @@ fn subject(mut f: Fields<'_>) -> Subject {
         kind: f.text("kind"),
         stand: f.text("stand"),
         website: f.text("website"),
+        updated: f.text("updated"),
+        edited: f.labels("edited"),
         extra: f.rest(),
     }
 }
@@ -74,6 +80,7 @@ fn item(mut f: Fields<'_>) -> Item {
         edited: f.labels("edited"),
         by: f.text("by"),
         points: f.optional_number("points"),
+        dataset: f.object("dataset", reference),
         extra: f.rest(),
     }
 }
