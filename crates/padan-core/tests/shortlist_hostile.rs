@@ -140,6 +140,33 @@ fn limits_of_counts_and_lengths() {
 }
 
 #[test]
+fn texts_of_topics_and_organisations_have_an_end() {
+    let long = "x".repeat(LIMITS.text + 1);
+    let mut json = whole();
+    json["topics"][0]["elements"][0]["title"] = json!(long);
+    json["dataset"]["title"] = json!(long);
+    json["subjects"][&long] = json!({"name": "A"});
+    json["subjects"]["a"]["name"] = json!(long);
+    let (list, found) = keys(&json);
+    let list = list.unwrap_or_default();
+    assert_eq!((list.topics.len(), list.dataset.title.as_deref(), list.subjects.len()), (0, None, 2));
+    assert_eq!((found.len(), list.subjects["a"].name.as_deref(), list.subjects["a"].country.as_deref()), (4, None, Some("ID")));
+    assert!(found.iter().all(|(_, key)| *key == "finding-too-long"));
+}
+
+#[test]
+fn as_many_items_as_there_may_be() {
+    let mut json = whole();
+    let item = |id: usize| json!({"id": id.to_string(), "topic": "t", "organisations": ["a", id.to_string()], "note": "x", "updated": "2026-11-22T00:00:00Z"});
+    json["items"] = (0..LIMITS.items).map(item).collect();
+    json["removed"] = (0..LIMITS.items).map(|id| json!({"id": format!("r{id}"), "at": "2026-11-22T00:00:00Z", "item": item(id)})).collect();
+    json["subjects"] = (0..LIMITS.subjects).map(|id| (id.to_string(), json!({"name": "N"}))).collect();
+    let (list, found) = keys(&json);
+    assert!(found.is_empty(), "{found:?}");
+    assert_eq!(list.map(|list| (list.items.len(), list.removed.len())), Some((LIMITS.items, LIMITS.items)));
+}
+
+#[test]
 fn moments_that_cannot_be() {
     let mut json = whole();
     json["updated"] = json!("99999-01-01T00:00:00Z");

@@ -3,6 +3,7 @@
 
 use super::{Item, Removal, Shortlist, Subject, read};
 use crate::check::is_page_address;
+use crate::document::Topic;
 use crate::finding::{Finding, FindingKind, Place};
 use crate::limits::{JsonLimits, MOST_FINDINGS, scan};
 use crate::message::Message;
@@ -122,16 +123,13 @@ impl Cleaner {
         // Whether a list is deleted is a matter of each device.
         list.deleted = None;
         list.edited.remove("deleted");
-        for (id, subject) in &mut list.subjects {
-            self.subject(subject, id);
+        for (field, text) in [("title", &mut list.dataset.title), ("as_of", &mut list.dataset.as_of), ("hash", &mut list.dataset.hash)] {
+            *text = self.text(text.take(), "dataset", field, LIMITS.text);
         }
+        list.subjects.retain(|id, subject| self.subject(subject, id));
+        list.topics.retain(|topic| self.topic(topic));
         list.items = core::mem::take(&mut list.items).into_iter().filter_map(|item| self.item(item)).collect();
         list.removed = core::mem::take(&mut list.removed).into_iter().filter_map(|removal| self.removal(removal)).collect();
-        for topic in &list.topics {
-            for text in [&topic.title, &topic.summary].into_iter().chain(topic.elements.iter().map(|element| &element.title)) {
-                self.screen(text, &topic.id, "title");
-            }
-        }
         Some(self.join(list))
     }
 
@@ -150,7 +148,21 @@ impl Cleaner {
         if twice.is_empty() { list } else { list.joined() }
     }
 
-    fn subject(&mut self, subject: &mut Subject, id: &str) {
+    /// Whether a topic is kept: one that is too long is left out.
+    fn topic(&mut self, topic: &Topic) -> bool {
+        let titles = topic.elements.iter().map(|element| &element.title).chain([&topic.title, &topic.id]);
+        if topic.summary.chars().count() > LIMITS.note || titles.into_iter().any(|text| text.chars().count() > LIMITS.text) {
+            self.find(FindingKind::BadValue, &topic.id, "title", Message::new("finding-too-long").count("most", LIMITS.text));
+            return false;
+        }
+        for text in topic.elements.iter().map(|element| &element.title).chain([&topic.title, &topic.summary]) {
+            self.screen(text, &topic.id, "title");
+        }
+        true
+    }
+
+    /// Mends what is remembered of an organisation, and says whether it is kept.
+    fn subject(&mut self, subject: &mut Subject, id: &str) -> bool {
         let place = format!("subjects.{}", id.chars().take(64).collect::<String>());
         for (field, text) in [
             ("name", &mut subject.name),
@@ -165,6 +177,11 @@ impl Cleaner {
             subject.website = None;
             self.find(FindingKind::BadUrl, "", &format!("{place}.website"), Message::new("finding-bad-url"));
         }
+        let fits = id.chars().count() <= LIMITS.text;
+        if !fits {
+            self.find(FindingKind::BadValue, "", &place, Message::new("finding-too-long").count("most", LIMITS.text));
+        }
+        fits
     }
 
     fn item(&mut self, mut item: Item) -> Option<Item> {
@@ -211,7 +228,9 @@ impl Cleaner {
             return None;
         }
         self.moment(&removal.at, &removal.id, "at");
-        removal.item = removal.item.and_then(|item| self.item(*item)).map(Box::new);
+        // Whatever id stands within: it is what was removed.
+        let gone = removal.item.map(|item| Item { id: removal.id.clone(), ..*item });
+        removal.item = gone.and_then(|item| self.item(item)).map(Box::new);
         Some(removal)
     }
 

@@ -5,7 +5,9 @@ use super::write::item as item_to_json;
 use super::{Item, Shortlist};
 use crate::dataset::Dataset;
 use crate::message::Message;
+use crate::order::distinct;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// What merging would do with an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,7 +93,10 @@ impl Preview {
     /// Whether merging would change nothing.
     pub fn changes_nothing(&self, held: &[Shortlist]) -> bool {
         let own = self.held.and_then(|place| held.get(place));
-        own.is_some_and(|own| !own.is_deleted() && self.merged == Some(own.joined()))
+        own.is_some_and(|own| {
+            let same = |merged: &Shortlist| merged == own || *merged == own.joined();
+            !own.is_deleted() && self.merged.as_ref().is_some_and(same)
+        })
     }
 }
 
@@ -119,8 +124,9 @@ pub fn preview(incoming: &Shortlist, held: &[Shortlist], dataset: &Dataset) -> P
     let mut ids: Vec<&str> = incoming.in_order().into_iter().map(|item| item.id.as_str()).collect();
     let gone = incoming.removed.iter().map(|removal| removal.id.as_str());
     ids.extend(gone.filter(|id| own.item(id).is_some() && incoming.item(id).is_none()));
-    let items: Vec<ItemPreview> =
-        ids.into_iter().filter_map(|id| look(id, incoming, own, &result)).map(|seen| complete(seen, incoming, own, dataset)).collect();
+    let alike = by_subject(own);
+    let seen = ids.into_iter().filter_map(|id| look(id, incoming, own, &result));
+    let items: Vec<ItemPreview> = seen.map(|seen| complete(seen, incoming, &alike, dataset)).collect();
     let items = crate::order::ordered(items, |a, b| a.change.cmp(&b.change));
     Preview {
         counts: count(&items),
@@ -174,17 +180,29 @@ fn look(id: &str, incoming: &Shortlist, own: &Shortlist, merged: &Shortlist) -> 
     })
 }
 
+/// What an item is about: its topic and its organisations, sorted.
+type About<'l> = (Option<&'l str>, Vec<&'l str>);
+
+fn by_subject(list: &Shortlist) -> BTreeMap<About<'_>, Vec<&str>> {
+    let mut alike: BTreeMap<About<'_>, Vec<&str>> = BTreeMap::new();
+    for item in list.items.iter().filter(|item| !item.organisations.is_empty()) {
+        let about = (item.topic.as_deref(), distinct(item.organisations.iter().map(String::as_str)));
+        alike.entry(about).or_default().push(&item.id);
+    }
+    alike
+}
+
 /// Adds what does not hang on merging.
-fn complete(mut seen: ItemPreview, incoming: &Shortlist, own: &Shortlist, dataset: &Dataset) -> ItemPreview {
+fn complete(mut seen: ItemPreview, incoming: &Shortlist, alike: &BTreeMap<About<'_>, Vec<&str>>, dataset: &Dataset) -> ItemPreview {
     seen.unknown = seen.organisations.iter().filter(|id| dataset.organisation(id).is_none()).cloned().collect();
     seen.unknown_topic =
         seen.topic.as_ref().is_some_and(|id| dataset.topic(id).is_none() && !incoming.topics.iter().any(|topic| topic.id == *id));
     if let Some(item) = incoming.item(&seen.id) {
         seen.not_said = ["status", "note", "tags"].into_iter().filter(|field| !item.says(field)).collect();
     }
-    let organisations: Vec<&str> = seen.organisations.iter().map(String::as_str).collect();
-    let others = own.items.iter().filter(|item| item.id != seen.id && !organisations.is_empty());
-    seen.beside = others.into_iter().find(|item| item.is_about(seen.topic.as_deref(), &organisations)).map(|item| item.id.clone());
+    let about = (seen.topic.as_deref(), distinct(seen.organisations.iter().map(String::as_str)));
+    let others = alike.get(&about).into_iter().flatten();
+    seen.beside = others.copied().find(|&id| id != seen.id).map(str::to_owned);
     seen
 }
 

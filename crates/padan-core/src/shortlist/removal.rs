@@ -41,7 +41,8 @@ impl Shortlist {
             }
             let place = self.removed.iter().position(|removal| removal.id == item.id);
             let held = place.and_then(|place| self.removed.remove(place).item);
-            let mut item = held.map_or(item, |held| *held);
+            // A file may say another id within; what is put back is what was removed.
+            let mut item = held.map_or_else(|| item.clone(), |held| Item { id: item.id.clone(), ..*held });
             item.settle();
             self.items.push(Item { updated: Some(stamp.clone()), ..item });
             self.touch(&stamp);
