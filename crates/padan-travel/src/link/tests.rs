@@ -72,6 +72,10 @@ proptest! {
         let texts: Vec<u8> = texts.collect();
         let _ = read::Reader::new(Bytes(&shape), Bytes(&texts), Bytes(&raw)).whole();
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
     fn every_cut_is_an_error(value in any_json()) {
