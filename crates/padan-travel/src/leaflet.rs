@@ -26,7 +26,8 @@ pub struct Member {
 pub fn text(heading: &str, items: &[Vec<Member>], limit: usize, more: impl Fn(usize) -> String) -> String {
     let lines: Vec<String> = items.iter().map(|members| line(members)).collect();
     let mut text = plain(heading);
-    for shown in (0..=lines.len()).rev() {
+    // A line takes three bytes at least.
+    for shown in (0..=lines.len().min(limit / 3)).rev() {
         let rest = (shown < lines.len()).then(|| plain(&more(lines.len() - shown)));
         let all: Vec<&str> = [text.as_str()].into_iter().chain(lines[..shown].iter().map(String::as_str)).chain(rest.as_deref()).collect();
         let whole = all.join("\n");

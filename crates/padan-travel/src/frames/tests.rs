@@ -55,7 +55,7 @@ fn fifteen_kilobytes_survive_the_loss_of_a_third_in_any_order() {
 }
 
 #[test]
-fn what_is_lost_first_costs_a_second_round_of_nothing() {
+fn a_receiver_that_comes_late_needs_no_second_round() {
     // A receiver that comes late sees sums alone.
     let payload = Numbers(1).bytes(15_000);
     let sender = sender(&payload);
