@@ -571,3 +571,82 @@ example-both = both
 example-sum = The column of points sums to { $coverage } of { $max }. With the other seven terms the pair has { $total } of 100.
 data-taxonomy-title = Taxonomy
 data-taxonomy-key = Numbers are of organisations known here, of all states.
+
+## Files that leave: CSV, calendar, concept note
+
+csv-topic = Topic
+csv-organisations = Organisations
+csv-status = Status
+csv-points = Points when added
+csv-note = Note
+csv-tags = Tags
+csv-meeting = Meeting (UTC)
+csv-by = By
+csv-added = Added (UTC)
+csv-updated = Changed (UTC)
+csv-policy = Policy in force
+csv-organisation = Organisation { $number }
+csv-state = State { $number }
+csv-kind = Kind { $number }
+csv-stand = Stand { $number }
+csv-website = Website { $number }
+calendar-summary = Meeting: { $who }
+note-title = Concept note: { $topic }
+note-draft = A draft of { $day }, put together by Padan from public pages ({ $dataset }, as of { $as_of }). Nobody named here was asked. Everything in it is for the parties to change.
+note-policy = Made under the policy "{ $title }", which leaves some organisations or capabilities out.
+note-aim = Aim
+note-aim-cover = Together they are known to cover { $share } of the topic as it is described here.
+note-aim-points = As a pair they have { $points } of 100 points; { $evidence }.
+note-roles = Who could do what
+note-roles-element = Element
+note-roles-who = Could take it on
+note-roles-shown = What it has shown
+note-roles-also = Also able
+note-shown = { $engagement }: { $what }
+note-shown-support = { $engagement }: { $what } { $support }
+note-lead = Lead
+note-lead-pair = { $who } could lead, if it wishes: the larger part of what the two cover is credited to it ({ $share } of the topic).
+note-lead-pair-alike = { $who } could lead, if it wishes: both bring as much ({ $share } of the topic each), and the other has not shown more.
+note-lead-voluntary = Leading is voluntary and can change from one part of the work to another.
+note-gaps = What nobody here supplies
+note-gap = { $what }: others who are known to supply it: { $who }.
+note-gap-none = { $what }: no supplier is known here.
+note-gaps-nothing = Each element of the topic has a known supplier among them.
+note-evidence = Age of the evidence
+note-evidence-dated = { $who }: { $claims ->
+    [one] { $claims } claim in this topic
+   *[other] { $claims } claims in this topic
+} on { $sources ->
+    [one] { $sources } source
+   *[other] { $sources } sources
+}, dated { $years }{ $undated ->
+    [0] .
+   *[other] ; { $undated } undated.
+}
+note-years = { $from } to { $to }
+note-evidence-undated = { $who }: { $claims ->
+    [one] { $claims } claim in this topic
+   *[other] { $claims } claims in this topic
+} on { $sources ->
+    [one] { $sources } undated source
+   *[other] { $sources } undated sources
+}.
+note-evidence-none = { $who }: no source for what it does in this topic.
+note-evidence-unverified = { $who }: its pages are old. Check that it is still at work.
+note-evidence-closed = { $who }: closed or replaced by another body.
+note-notice = { $who }: { $text }
+note-before = Before you start
+note-before-key = Pointers to what to read and whom to ask, as far as they are known here. They are no verdict, and laws change.
+note-authority = { $state }: law: { $law }; authority: { $authority } ({ $seen }).
+note-authority-none = { $state }: law and authority unknown here. Ask your own authority first.
+note-restriction = { $state }: { $by }: { $text } ({ $seen })
+note-pointer = { $code } { $list }: { $heading }. { $hint } { $confidence }
+note-pointers-none = Control lists: no entry is linked to these capabilities here; unknown. Ask the authorities all the same.
+note-sensitive-lines = { $who } also has weapons lines. They are left out here.
+note-seen-unknown = not known when seen
+note-questions = Still to settle
+note-question-rights = Which patents, designs, software and know-how does each bring, and on what terms may the others use them?
+note-question-data = Which data are shared, who keeps them, in which state, and who may see them?
+note-sources = Sources
+note-more = { $count } more
+note-and-more = and { $count } more

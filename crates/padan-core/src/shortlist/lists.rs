@@ -164,7 +164,8 @@ impl DatasetReference {
     }
 }
 
-fn subject(dataset: &Dataset, id: &str) -> Option<Subject> {
+/// An organisation of the dataset as a shortlist remembers it; `None` where the dataset does not have it.
+pub fn subject(dataset: &Dataset, id: &str) -> Option<Subject> {
     let place = dataset.organisation(id)?;
     let organisation = &dataset.organisations[place];
     Some(Subject {

@@ -44,6 +44,7 @@ use std::collections::BTreeMap;
 
 pub use edit::Edit;
 pub use intake::{LIMITS, Limits, read_text};
+pub use lists::subject;
 pub use preview::{Change, Counts, ItemPreview, Preview, preview};
 pub use read::read;
 pub use removal::Removed;

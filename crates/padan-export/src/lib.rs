@@ -1,0 +1,26 @@
+//! What leaves a shortlist: files and papers for other people and other programs.
+//!
+//! Pure like the core: no browser, no clock, no input or output; the day and the time are given. Nothing here panics on any
+//! list or dataset. Words come from `padan-words`; figures and reasons are read off the engine, never worked out here.
+//!
+//! | module | concern |
+//! | --- | --- |
+//! | [`choice`] | what goes into a file; the list as JSON |
+//! | [`csv`] | the list for spreadsheets |
+//! | [`calendar`] | its meetings (RFC 5545) |
+//! | [`note`] | the concept note of a pair or a team |
+//! | [`odt`] | a note as an editable OpenDocument text |
+//! | [`dossier`] | the list on paper, one page an item |
+//! | [`technical`] | technical parameters in free text |
+//! | [`listed`] | what stands on a list by its names |
+//! | [`zip`] | archives of stored entries |
+
+pub mod calendar;
+pub mod choice;
+pub mod csv;
+//pub mod dossier;
+pub mod listed;
+pub mod note;
+pub mod odt;
+//pub mod technical;
+pub mod zip;

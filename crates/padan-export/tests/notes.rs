@@ -1,0 +1,118 @@
+//! The notes of a pair and of a team of the bundled dataset as a person reads them: a change shows in review.
+
+use padan_core::matching::rank::best_pairs;
+use padan_core::matching::selection::Selection;
+use padan_core::matching::team::{Search, Wish};
+use padan_core::matching::{Engine, TopicTable};
+use padan_export::note::{Basis, Block, Note, note};
+use padan_export::odt::odt;
+use padan_words::Words;
+use std::io::{Cursor, Read};
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn written(note: &Note) -> String {
+    let mut lines = vec![format!("# {}", note.title), note.members.clone()];
+    lines.extend(note.remarks.iter().map(|remark| format!("> {remark}")));
+    for section in &note.sections {
+        lines.push(format!("\n## {}", section.heading));
+        for block in &section.blocks {
+            match block {
+                Block::Text(text) => lines.push(text.clone()),
+                Block::List(all) => lines.extend(all.iter().map(|line| format!("- {}", line.text))),
+                Block::Numbered(all) => lines.extend(
+                    all.iter()
+                        .zip(1..)
+                        .map(|(line, number)| format!("{number}. {} <{}>", line.text, line.address.as_deref().unwrap_or_default())),
+                ),
+                Block::Table { head, rows } => lines.extend([head].into_iter().chain(rows).map(|row| format!("| {} |", row.join(" | ")))),
+            }
+        }
+    }
+    lines.push(format!("\n{} lines", note.lines()));
+    lines.join("\n")
+}
+
+fn best_pair(engine: &Engine, table: &TopicTable) -> Option<[usize; 2]> {
+    best_pairs(engine, table, &Selection::default(), 1, 0).first().map(|pair| [pair.a, pair.b])
+}
+
+fn best_team(engine: &Engine, table: &TopicTable, wish: &Wish) -> Option<Vec<usize>> {
+    let mut search = Search::new(engine, table, wish).ok()?;
+    search.step(20_000);
+    search.answer().map(|answer| answer.members)
+}
+
+/// Notes of the best pair and of teams of every topic.
+fn notes(engine: &Engine, words: &Words) -> Vec<(String, Note)> {
+    let mut notes = Vec::new();
+    for (place, topic) in engine.dataset().topics.iter().enumerate() {
+        let Some(table) = engine.table(place) else { continue };
+        let basis = Basis { engine, table: &table, words, citations: None, day: "2026-11-22" };
+        let large = Wish { max: 8, min_states: 6, level: 1_000_000, ..Wish::default() };
+        let groups = [
+            ("pair", best_pair(engine, &table).map(Vec::from)),
+            ("team", best_team(engine, &table, &Wish::default())),
+            ("large", best_team(engine, &table, &large)),
+        ];
+        for (kind, members) in groups {
+            let made = members.and_then(|members| note(&basis, &members));
+            notes.extend(made.map(|made| (format!("{}-{kind}", topic.id), made)));
+        }
+    }
+    notes
+}
+
+#[test]
+fn notes_of_the_bundled_dataset() -> Outcome {
+    let engine = Engine::new(padan_data::dataset().map_err(|error| format!("{error:?}"))?, None);
+    let words = Words::english();
+    let notes = notes(&engine, &words);
+    let of = |name: &str| notes.iter().find(|(own, _)| own == name).map(|(_, note)| written(note)).unwrap_or_default();
+    insta::assert_snapshot!("pair", of("humanitarian-drones-pair"));
+    insta::assert_snapshot!("team", of("humanitarian-drones-team"));
+    Ok(())
+}
+
+#[test]
+fn files_hold_every_sentence_of_their_notes() -> Outcome {
+    let engine = Engine::new(padan_data::dataset().map_err(|error| format!("{error:?}"))?, None);
+    let words = Words::english();
+    let notes = notes(&engine, &words);
+    assert!(notes.len() > 50, "{}", notes.len());
+    let folder = std::env::var_os("PADAN_NOTES");
+    for (name, note) in notes {
+        let bytes = odt(&note, "en");
+        if let Some(folder) = &folder {
+            std::fs::write(std::path::Path::new(folder).join(format!("{name}.odt")), &bytes)?;
+        }
+        assert_eq!(&bytes[30..38], b"mimetype");
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
+        let mut texts = Vec::new();
+        for place in 0..archive.len() {
+            let mut file = archive.by_index(place)?;
+            assert_eq!(file.compression(), zip::CompressionMethod::Stored);
+            let mut text = String::new();
+            // Reading to the end compares the check sum too.
+            file.read_to_string(&mut text)?;
+            texts.push((file.name().to_owned(), text));
+        }
+        assert_eq!(texts[0], ("mimetype".into(), "application/vnd.oasis.opendocument.text".into()));
+        for (_, text) in &texts[1..] {
+            roxmltree::Document::parse(text)?;
+        }
+        let content = roxmltree::Document::parse(&texts[2].1)?;
+        let held: Vec<String> = content
+            .descendants()
+            .filter(|node| matches!(node.tag_name().name(), "h" | "p"))
+            .map(|node| node.descendants().filter_map(|inner| inner.is_text().then(|| inner.text()).flatten()).collect())
+            .collect();
+        assert_eq!(held, note.texts(), "{name}");
+        let manifest = roxmltree::Document::parse(&texts[1].1)?;
+        let named: Vec<&str> =
+            manifest.descendants().flat_map(|node| node.attributes()).filter(|a| a.name() == "full-path").map(|a| a.value()).collect();
+        let stored: Vec<&str> = texts[2..].iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(named[1..], stored);
+    }
+    Ok(())
+}
