@@ -18,9 +18,9 @@
 pub mod calendar;
 pub mod choice;
 pub mod csv;
-//pub mod dossier;
+pub mod dossier;
 pub mod listed;
 pub mod note;
 pub mod odt;
-//pub mod technical;
+pub mod technical;
 pub mod zip;
