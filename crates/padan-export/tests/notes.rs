@@ -80,12 +80,8 @@ fn files_hold_every_sentence_of_their_notes() -> Outcome {
     let words = Words::english();
     let notes = notes(&engine, &words);
     assert!(notes.len() > 50, "{}", notes.len());
-    let folder = std::env::var_os("PADAN_NOTES");
     for (name, note) in notes {
         let bytes = odt(&note, "en");
-        if let Some(folder) = &folder {
-            std::fs::write(std::path::Path::new(folder).join(format!("{name}.odt")), &bytes)?;
-        }
         assert_eq!(&bytes[30..38], b"mimetype");
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
         let mut texts = Vec::new();
