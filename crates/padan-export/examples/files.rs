@@ -56,6 +56,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     fs::write(folder.join("list.json"), serde_json::to_string_pretty(&to_json(&list, Choice::ALL, dataset, None))?)?;
     fs::write(folder.join("list.csv"), csv(&list, Choice::ALL, dataset, None, &words))?;
-    fs::write(folder.join("list.ics"), calendar(&list, Choice::ALL, dataset, &words, now, USUAL_MINUTES).unwrap_or_default())?;
+    fs::write(folder.join("list.ics"), calendar(&list, Choice::ALL, dataset, None, &words, now, USUAL_MINUTES).unwrap_or_default())?;
     Ok(())
 }

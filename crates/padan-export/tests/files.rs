@@ -182,7 +182,8 @@ fn unescaped(value: &str) -> Result<String, String> {
 #[test]
 fn meetings_are_events() -> Result<(), String> {
     let now = Stamp::parse("2026-11-22T04:17:07.123Z").ok_or("no stamp")?;
-    let text = calendar(&list(), Choice::ALL, &Dataset::default(), &Words::english(), now, 90).ok_or("no meeting")?;
+    let policy = Policy { title: "Our rules".into(), ..Policy::default() };
+    let text = calendar(&list(), Choice::ALL, &Dataset::default(), Some(&policy), &Words::english(), now, 90).ok_or("no meeting")?;
     let events = events(&text)?;
     let wanted = [
         ("UID", "i@padan"),
@@ -190,16 +191,20 @@ fn meetings_are_events() -> Result<(), String> {
         ("DTSTART", "20261201T030000Z"),
         ("DTEND", "20261201T043000Z"),
         ("SUMMARY", "Meeting: Université d'Été (MY) and =HYPERLINK(\"x\") (MY)"),
-        ("DESCRIPTION", "drones\nSaid \"yes\",\nthen left\nhttps://example.org/a,b\nhttps://example.org/a,b"),
+        (
+            "DESCRIPTION",
+            "drones\nSaid \"yes\",\nthen left\nhttps://example.org/a,b\nhttps://example.org/a,b\n\
+             Made under the policy \"Our rules\", which leaves some organisations or capabilities out.",
+        ),
         ("LOCATION", "Université d'Été: Stand Hall 2, B12"),
     ];
     let first: Vec<(&str, &str)> = events[0].iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     assert_eq!(first, wanted);
     assert_eq!(events.len(), 2);
     let without = Choice { meetings: true, ..Choice::NONE };
-    let text = calendar(&list(), without, &Dataset::default(), &Words::english(), now, 60).ok_or("no meeting")?;
+    let text = calendar(&list(), without, &Dataset::default(), None, &Words::english(), now, 60).ok_or("no meeting")?;
     assert!(!text.contains("left"));
-    assert_eq!(calendar(&list(), Choice::NONE, &Dataset::default(), &Words::english(), now, 60), None);
+    assert_eq!(calendar(&list(), Choice::NONE, &Dataset::default(), None, &Words::english(), now, 60), None);
     Ok(())
 }
 
@@ -221,7 +226,7 @@ proptest! {
             ..Item::default()
         };
         let list = Shortlist { items: vec![item], ..Shortlist::default() };
-        let text = calendar(&list, Choice::ALL, &Dataset::default(), &Words::english(), Stamp(0), minutes).unwrap_or_default();
+        let text = calendar(&list, Choice::ALL, &Dataset::default(), None, &Words::english(), Stamp(0), minutes).unwrap_or_default();
         let events = events(&text).map_err(TestCaseError::fail)?;
         prop_assert_eq!(events.len(), 1);
         prop_assert_eq!(&events[0][0].1, &format!("{id}@padan"));

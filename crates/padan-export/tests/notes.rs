@@ -4,9 +4,10 @@ use padan_core::matching::rank::best_pairs;
 use padan_core::matching::selection::Selection;
 use padan_core::matching::team::{Search, Wish};
 use padan_core::matching::{Engine, TopicTable};
-use padan_export::note::{Basis, Block, Note, note};
+use padan_export::note::{Basis, Block, Line, Note, Section, SectionKind, note};
 use padan_export::odt::odt;
 use padan_words::Words;
+use proptest::prelude::*;
 use std::io::{Cursor, Read};
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -111,4 +112,33 @@ fn files_hold_every_sentence_of_their_notes() -> Outcome {
         assert_eq!(named[1..], stored);
     }
     Ok(())
+}
+
+fn line() -> impl Strategy<Value = Line> {
+    ("[\\PC\u{0}-\u{1f}\u{fffe}<>&\"']{0,12}", prop::option::of("(https?://|javascript:)[\\PC\u{0}<&\"]{0,8}"))
+        .prop_map(|(text, address)| Line { text, address })
+}
+
+proptest! {
+    #[test]
+    fn any_note_makes_a_file_that_can_be_read(title in "[\\PC\u{0}-\u{1f}<&]{0,12}", lines in prop::collection::vec(line(), 0..4), name in "\\PC{0,4}") {
+        let texts: Vec<String> = lines.iter().map(|line| line.text.clone()).collect();
+        let blocks = vec![
+            Block::Text(title.clone()),
+            Block::List(lines.clone()),
+            Block::Numbered(lines),
+            Block::Table { head: texts.clone(), rows: vec![texts] },
+        ];
+        let sections = vec![Section { kind: SectionKind::Aim, heading: title.clone(), blocks }];
+        let note = Note { title, members: String::new(), remarks: Vec::new(), sections };
+        let mut archive = zip::ZipArchive::new(Cursor::new(odt(&note, &name))).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        for file in ["content.xml", "styles.xml", "meta.xml"] {
+            let mut text = String::new();
+            let mut held = archive.by_name(file).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            held.read_to_string(&mut text).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            let parsed = roxmltree::Document::parse(&text).map_err(|error| TestCaseError::fail(format!("{error}: {text}")))?;
+            let links = parsed.descendants().flat_map(|node| node.attributes()).filter(|one| one.name() == "href");
+            prop_assert!(links.clone().all(|one| one.value().to_lowercase().starts_with("http")));
+        }
+    }
 }

@@ -4,6 +4,7 @@ mod xml;
 
 use crate::note::{Block, COLUMNS, Line, Note, Section};
 use crate::zip::archive;
+use padan_core::check::is_page_address;
 use xml::{escaped, link};
 
 const MIME: &str = "application/vnd.oasis.opendocument.text";
@@ -95,7 +96,9 @@ fn list(style: &str, lines: &[Line]) -> String {
         return String::new();
     }
     let entry = |line: &Line| {
-        let text = line.address.as_ref().map_or_else(|| escaped(&line.text), |url| link(url, &line.text));
+        // Only pages become links, whoever made the note.
+        let page = line.address.as_ref().filter(|url| is_page_address(url));
+        let text = page.map_or_else(|| escaped(&line.text), |url| link(url, &line.text));
         format!(r#"<text:list-item><text:p text:style-name="Entry">{text}</text:p></text:list-item>"#)
     };
     let entries: String = lines.iter().map(entry).collect();
