@@ -9,7 +9,7 @@
 //! | [`csv`] | the list for spreadsheets |
 //! | [`calendar`] | its meetings (RFC 5545) |
 //! | [`note`] | the concept note of a pair or a team |
-//! | [`odt`] | a note as an editable OpenDocument text |
+//! | [`odt`] | a note as an editable ODT file |
 //! | [`dossier`] | the list on paper, one page an item |
 //! | [`technical`] | technical parameters in free text |
 //! | [`listed`] | what stands on a list by its names |

@@ -1,9 +1,8 @@
-//! A ZIP archive with its entries stored as they are: all that an OpenDocument file needs.
+//! A ZIP archive with its entries stored as they are: all that an ODT file needs.
 //!
 //! Our own, because the library for it reads, compresses and encrypts too; a note is 20 kB in any case.
 
-/// Seconds since 1980 do not matter here: every entry bears the first day of the format, so that the same content gives the
-/// same bytes.
+/// Every entry bears the first day of the format, so that the same content gives the same bytes.
 const DAY: u16 = 1 << 5 | 1;
 
 /// The archive of these entries, in order. Names are paths with `/`; names and contents are below 4 GB together.

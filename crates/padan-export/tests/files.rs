@@ -78,7 +78,7 @@ fn what_was_not_chosen_has_no_column() -> Result<(), ::csv::Error> {
 }
 
 fn dangerous(cell: &str) -> bool {
-    let shown = cell.trim_start_matches(|c: char| c == ' ' || c == '"' || c == '\u{a0}');
+    let shown = cell.trim_start_matches([' ', '"', '\u{a0}']);
     shown.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }
 

@@ -49,10 +49,8 @@ impl Writer<'_> {
     }
 
     fn seen(&self, day: Option<&String>) -> String {
-        match day {
-            Some(day) => t!(self.basis.words, "seen-on", day = day.as_str()),
-            None => t!(self.basis.words, "note-seen-unknown"),
-        }
+        let words = self.basis.words;
+        day.map_or_else(|| t!(words, "note-seen-unknown"), |day| t!(words, "seen-on", day = day.as_str()))
     }
 
     fn authority(&self, state: &MemberState) -> Line {

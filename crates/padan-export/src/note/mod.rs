@@ -133,7 +133,7 @@ const LEVELS: [Caps; 7] = [
     Caps { members: 6, rows: 8, others: 1, notices: 1, states: 4, restrictions: 1, pointers: 2, sources: 6, text: 80 },
 ];
 
-/// Lines that two pages hold, as [`Note::lines`] counts them: measured with LibreOffice on the file of [`crate::odt`].
+/// Lines that two pages hold, as [`Note::lines`] counts them: found by printing the files of [`crate::odt`].
 const LINES: usize = 112;
 /// Characters of a line at the usual width.
 const WIDTH: usize = 105;

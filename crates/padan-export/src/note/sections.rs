@@ -191,8 +191,8 @@ impl Writer<'_> {
                 } else {
                     t!(self.basis.words, "note-years", from = from.to_string(), to = to.to_string())
                 };
-                let dated = Message { key: "note-evidence-dated", ..counted };
-                self.tell(&dated.text("years", years).count("undated", sources.len() - dates.len()))
+                let told = Message { key: "note-evidence-dated", ..counted };
+                self.tell(&told.text("years", years).count("undated", sources.len() - dates.len()))
             }
             _ => self.tell(&counted),
         }

@@ -1,4 +1,4 @@
-//! A concept note as an OpenDocument text, for any word processor: real headings, lists and a table, to be changed freely.
+//! A concept note as ODT, the open format of word processors: real headings, lists and a table, to be changed freely.
 
 mod xml;
 

@@ -19,5 +19,9 @@ pub(super) fn escaped(text: &str) -> String {
 
 /// A text that leads to a page.
 pub(super) fn link(url: &str, text: &str) -> String {
-    format!(r#"<text:a xlink:type="simple" xlink:href="{}">{}</text:a>"#, escaped(url), escaped(text))
+    format!(
+        r#"<text:a xlink:type="simple" text:style-name="Link" text:visited-style-name="Link" xlink:href="{}">{}</text:a>"#,
+        escaped(url),
+        escaped(text)
+    )
 }

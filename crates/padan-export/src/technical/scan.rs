@@ -139,6 +139,11 @@ impl Reader<'_> {
         if !signed && self.before(place).is_some_and(|c| matches!(c, '.' | ',' | '/' | ':' | '#')) {
             return None;
         }
+        // "LEAP-1A" is a name; "60-300 kg" is a range.
+        let behind_a_word = || place.checked_sub(2).and_then(|place| self.at(place)).is_some_and(char::is_alphabetic);
+        if self.before(place) == Some('-') && behind_a_word() {
+            return None;
+        }
         let end = self.figure(place + usize::from(signed))?;
         let money = self.part(place.saturating_sub(4), place).trim_end().to_lowercase();
         let word = money.rsplit(char::is_whitespace).next().unwrap_or_default();
@@ -146,13 +151,14 @@ impl Reader<'_> {
             return None;
         }
         let begins = self.blanks(end);
-        self.unit(begins, begins > end, place)
+        let joined = || self.unit(end + 1, true, place).filter(|last| self.at(end) == Some('-') && last - end > 2);
+        self.unit(begins, begins > end, place).or_else(joined)
     }
 
     /// The end of the unit that begins here: the longest that fits.
     fn unit(&self, place: usize, apart: bool, figure: usize) -> Option<usize> {
         let after = self.part(place, place + 12);
-        let fits = |units: &[&str]| units.iter().filter(|unit| after.starts_with(**unit)).map(|unit| unit.chars().count()).max();
+        let fits = |units: &str| units.split_whitespace().filter(|unit| after.starts_with(unit)).map(|unit| unit.chars().count()).max();
         let ends = |length: usize| !self.at(place + length).is_some_and(|c| c.is_alphabetic() && c.is_ascii() || c.is_ascii_digit());
         if let Some(length) = fits(UNITS).filter(|&length| ends(length)) {
             let end = place + length;

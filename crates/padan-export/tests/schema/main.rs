@@ -5,6 +5,7 @@
 //! `PADAN_SCHEMA=write cargo test -p padan-export --test schema` writes the published files anew.
 
 #![allow(dead_code)] // the types are there for their schemas
+#![allow(clippy::struct_field_names)] // the format names its fields
 
 mod agreement;
 mod dataset;
