@@ -76,7 +76,7 @@ fn cells(
     let said = |text: &Option<String>| text.clone().unwrap_or_default();
     let chosen = [
         (choice.statuses, status.unwrap_or_default()),
-        (choice.points, item.points.map(|points| format!("{points:.1}")).unwrap_or_default()),
+        (choice.points, item.points.map(decimal).unwrap_or_default()),
         (choice.notes, said(&item.note)),
         (choice.tags, item.tags.clone().unwrap_or_default().join("; ")),
         (choice.meetings, moment(item.meeting.as_deref())),
@@ -92,6 +92,14 @@ fn cells(
         cells.extend([one.name, one.state, kind, one.stand, one.website]);
     }
     cells
+}
+
+/// Points with one decimal and a point, as spreadsheets read them. Without the formatting of floating-point numbers, which is
+/// heavy and needed nowhere else.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // clamped before
+fn decimal(points: f64) -> String {
+    let tenths = (points.clamp(0.0, 1000.0) * 10.0).round() as u32;
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 /// A moment as spreadsheets read it, in UTC to the minute; what is none is left as it is.

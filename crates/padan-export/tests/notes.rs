@@ -1,5 +1,8 @@
 //! The notes of a pair and of a team of the bundled dataset as a person reads them: a change shows in review.
 
+use padan_core::dataset::Dataset;
+use padan_core::document::read_text;
+use padan_core::matching::policy::Policy;
 use padan_core::matching::rank::best_pairs;
 use padan_core::matching::selection::Selection;
 use padan_core::matching::team::{Search, Wish};
@@ -20,7 +23,9 @@ fn written(note: &Note) -> String {
         for block in &section.blocks {
             match block {
                 Block::Text(text) => lines.push(text.clone()),
-                Block::List(all) => lines.extend(all.iter().map(|line| format!("- {}", line.text))),
+                Block::List(all) => lines.extend(
+                    all.iter().map(|line| format!("- {}{}", line.text, line.address.as_ref().map(|_| " (link)").unwrap_or_default())),
+                ),
                 Block::Numbered(all) => lines.extend(
                     all.iter()
                         .zip(1..)
@@ -73,6 +78,19 @@ fn notes_of_the_bundled_dataset() -> Outcome {
     insta::assert_snapshot!("pair", of("humanitarian-drones-pair"));
     insta::assert_snapshot!("team", of("humanitarian-drones-team"));
     Ok(())
+}
+
+/// Where little is known the note says so, and makes no link of what is no page.
+#[test]
+fn what_is_not_known_is_called_unknown() {
+    let (document, findings) = read_text(include_bytes!("sparse.json"));
+    assert_eq!(findings, []);
+    let engine = Engine::new(Dataset::new(document, String::new(), None), Some(Policy { title: "Our rules".into(), ..Policy::default() }));
+    let table = engine.table(0).unwrap_or_default();
+    let words = Words::english();
+    let basis = Basis { engine: &engine, table: &table, words: &words, citations: None, day: "2026-11-22" };
+    insta::assert_snapshot!("sparse", note(&basis, &[0, 1]).map(|note| written(&note)).unwrap_or_default());
+    assert_eq!(note(&basis, &[0, 7]), None);
 }
 
 #[test]

@@ -15,7 +15,11 @@ impl Writer<'_> {
         let authorities = states.iter().map(|state| self.authority(state)).collect();
         let restrictions = states.iter().flat_map(|state| {
             state.restrictions.iter().map(|restriction| {
-                let seen = self.seen(restriction.seen.as_ref());
+                // As on the page of a pair: what names no page is said to be general knowledge.
+                let seen = match restriction.source {
+                    Some(_) => self.seen(restriction.seen.as_ref()),
+                    None => t!(words, "confidence-general"),
+                };
                 let text = self.cut(&restriction.text);
                 Line {
                     text: t!(

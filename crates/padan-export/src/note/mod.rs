@@ -191,7 +191,14 @@ impl<'e> Writer<'e> {
         let members = self.names(names, self.caps.members);
         let mut sections = vec![self.aim(), self.roles(), self.lead(), self.gaps(), self.evidence(), self.before(), self.questions()];
         sections.push(self.sources());
-        Note { title, members, remarks: core::iter::once(draft).chain(policy).collect(), sections }
+        let unranked: Vec<String> = self.team.members.iter().filter(|&&place| !self.ranked(place)).map(|&place| self.name(place)).collect();
+        let unranked = (!unranked.is_empty()).then(|| t!(words, "note-unranked", who = self.names(unranked, self.caps.members)));
+        Note { title, members, remarks: core::iter::once(draft).chain(policy).chain(unranked).collect(), sections }
+    }
+
+    /// Whether an organisation may be ranked; closed bodies and those left out by the policy may not.
+    fn ranked(&self, place: usize) -> bool {
+        self.basis.engine.dataset().organisations[place].ranked
     }
 
     fn section(&self, kind: SectionKind, key: &str, blocks: Vec<Block>) -> Section {

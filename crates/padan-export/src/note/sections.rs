@@ -21,7 +21,7 @@ impl Writer<'_> {
         self.basis.words.message(message, self.basis.engine.dataset())
     }
 
-    fn name(&self, place: usize) -> String {
+    pub(super) fn name(&self, place: usize) -> String {
         self.basis.engine.dataset().organisations[place].name.clone()
     }
 
@@ -116,13 +116,18 @@ impl Writer<'_> {
     }
 
     pub(super) fn lead(&self) -> Section {
-        let reason = self.team.lead_reason().map(|mut reason| {
-            // Said of two, not of a team; the arguments are the same.
-            if self.pair().is_some() {
-                reason.key = if reason.key == "reason-team-lead" { "note-lead-pair" } else { "note-lead-pair-alike" };
-            }
-            self.tell(&reason)
-        });
+        let proposed = self.team.members[self.team.lead];
+        let reason = if self.ranked(proposed) {
+            self.team.lead_reason().map(|mut reason| {
+                // Said of two, not of a team; the arguments are the same.
+                if self.pair().is_some() {
+                    reason.key = if reason.key == "reason-team-lead" { "note-lead-pair" } else { "note-lead-pair-alike" };
+                }
+                self.tell(&reason)
+            })
+        } else {
+            Some(t!(self.basis.words, "note-lead-none", who = self.name(proposed)))
+        };
         let told = reason.into_iter().chain([t!(self.basis.words, "note-lead-voluntary")]);
         self.section(SectionKind::Lead, "note-lead", told.map(Block::Text).collect())
     }
