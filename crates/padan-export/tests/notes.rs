@@ -1,16 +1,17 @@
 //! The notes of a pair and of a team of the bundled dataset as a person reads them: a change shows in review.
 
 use padan_core::dataset::Dataset;
-use padan_core::document::read_text;
+use padan_core::document::{read, read_text};
 use padan_core::matching::policy::Policy;
 use padan_core::matching::rank::best_pairs;
 use padan_core::matching::selection::Selection;
 use padan_core::matching::team::{Search, Wish};
 use padan_core::matching::{Engine, TopicTable};
-use padan_export::note::{Basis, Block, Line, Note, Section, SectionKind, note};
+use padan_export::note::{Basis, Block, LINES, Line, Note, Section, SectionKind, note};
 use padan_export::odt::odt;
 use padan_words::Words;
 use proptest::prelude::*;
+use serde_json::{Value, json};
 use std::io::{Cursor, Read};
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -91,6 +92,53 @@ fn what_is_not_known_is_called_unknown() {
     let basis = Basis { engine: &engine, table: &table, words: &words, citations: None, day: "2026-11-22" };
     insta::assert_snapshot!("sparse", note(&basis, &[0, 1]).map(|note| written(&note)).unwrap_or_default());
     assert_eq!(note(&basis, &[0, 7]), None);
+}
+
+/// A dataset of much of everything: 40 elements, 60 organisations of 15 states, 80 pointers, long texts.
+fn crowded() -> Dataset {
+    let long = "Words that go on and on, as some pages do. ".repeat(40);
+    let capabilities: Vec<Value> =
+        (0..40).map(|n| json!({"id": format!("c{n}"), "label": format!("Capability of the number {n}")})).collect();
+    let elements: Vec<Value> = (0..40).map(|n| json!({"id": format!("e{n}"), "title": format!("Element number {n}: {long}"), "capabilities": [{"capability": format!("c{n}")}]})).collect();
+    let code = |n: usize| format!("X{}", char::from(b'A' + u8::try_from(n % 15).unwrap_or_default()));
+    let states: Vec<Value> = (0..15)
+        .map(|n| {
+            let restrictions = [json!({"by": long, "text": long, "source": "https://example.org/"})];
+            let control = json!({"law": long, "authority": long, "seen": "2026-01-01"});
+            json!({"code": code(n), "name": format!("State number {n}"), "membership": "member", "trade_control": control, "restrictions": restrictions})
+        })
+        .collect();
+    let pointers: Vec<Value> = (0..80)
+        .map(|n| json!({"code": format!("9A{n}"), "list": "dual-use", "heading": long, "hint": long, "capabilities": [format!("c{}", n % 40)]}))
+        .collect();
+    let sources: Vec<Value> =
+        (0..200).map(|n| json!({"id": format!("s{n}"), "url": "https://example.org/", "publisher": long, "title": long})).collect();
+    let organisations: Vec<Value> = (0..60)
+        .map(|n| {
+            let claims: Vec<Value> = (0..20)
+                .map(|c| json!({"capability": format!("c{}", (n + c) % 40), "engagement": "produce", "claim": long, "sources": [format!("s{}", (n + c) % 200)]}))
+                .collect();
+            let notices = [json!({"kind": "age", "text": long}), json!({"kind": "ownership", "text": long})];
+            json!({"id": format!("o{n:02}"), "name": format!("Institute of Things Number {n}"), "country": code(n), "sensitive_lines": true,
+                "capabilities": claims, "notices": notices})
+        })
+        .collect();
+    let whole = json!({"format": "padan-dataset", "version": 1, "title": long, "as_of": "2026-11-22", "capabilities": capabilities,
+        "topics": [{"id": "t", "title": long, "summary": long, "origin": long, "elements": elements}], "member_states": states,
+        "control_pointers": pointers, "sources": sources, "organisations": organisations});
+    Dataset::new(read(whole).0, String::new(), None)
+}
+
+#[test]
+fn notes_of_much_of_everything_are_cut_to_two_pages() {
+    let engine = Engine::new(crowded(), None);
+    let table = engine.table(0).unwrap_or_default();
+    let words = Words::english();
+    let basis = Basis { engine: &engine, table: &table, words: &words, citations: None, day: "2026-11-22" };
+    for members in [vec![0, 1], (0..8).collect::<Vec<_>>(), (0..60).collect()] {
+        let made = note(&basis, &members);
+        assert!(made.as_ref().is_some_and(|note| note.lines() <= LINES), "{:?}", made.map(|note| note.lines()));
+    }
 }
 
 #[test]

@@ -16,10 +16,8 @@ impl Writer<'_> {
         let restrictions = states.iter().flat_map(|state| {
             state.restrictions.iter().map(|restriction| {
                 // As on the page of a pair: what names no page is said to be general knowledge.
-                let seen = match restriction.source {
-                    Some(_) => self.seen(restriction.seen.as_ref()),
-                    None => t!(words, "confidence-general"),
-                };
+                let read = restriction.source.is_some();
+                let seen = if read { self.seen(restriction.seen.as_ref()) } else { t!(words, "confidence-general") };
                 let text = self.cut(&restriction.text);
                 Line {
                     text: t!(

@@ -123,7 +123,7 @@ struct Caps {
 }
 
 /// From generous to spare: the first that fits on two pages is taken. Who, what and which states are cut last.
-const LEVELS: [Caps; 7] = [
+const LEVELS: [Caps; 8] = [
     Caps { members: 8, rows: 14, others: 4, notices: 4, states: 8, restrictions: 4, pointers: 10, sources: 30, text: 280 },
     Caps { members: 8, rows: 14, others: 3, notices: 3, states: 8, restrictions: 3, pointers: 8, sources: 24, text: 200 },
     Caps { members: 8, rows: 14, others: 3, notices: 2, states: 8, restrictions: 3, pointers: 6, sources: 16, text: 160 },
@@ -131,10 +131,11 @@ const LEVELS: [Caps; 7] = [
     Caps { members: 8, rows: 14, others: 2, notices: 1, states: 8, restrictions: 2, pointers: 3, sources: 9, text: 110 },
     Caps { members: 8, rows: 12, others: 1, notices: 1, states: 8, restrictions: 1, pointers: 2, sources: 8, text: 100 },
     Caps { members: 6, rows: 8, others: 1, notices: 1, states: 4, restrictions: 1, pointers: 2, sources: 6, text: 80 },
+    Caps { members: 4, rows: 5, others: 1, notices: 1, states: 3, restrictions: 1, pointers: 1, sources: 3, text: 40 },
 ];
 
 /// Lines that two pages hold, as [`Note::lines`] counts them: found by printing the files of [`crate::odt`].
-const LINES: usize = 112;
+pub const LINES: usize = 112;
 /// Characters of a line at the usual width.
 const WIDTH: usize = 105;
 

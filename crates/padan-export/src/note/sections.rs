@@ -133,7 +133,8 @@ impl Writer<'_> {
     }
 
     pub(super) fn gaps(&self) -> Section {
-        let topic = self.basis.table.topic;
+        let words = self.basis.words;
+        let topic = &self.basis.engine.dataset().topics[self.basis.table.topic];
         let known = overview(self.basis.engine, self.basis.table, &Selection::default());
         let lines: Vec<Line> = self
             .team
@@ -141,16 +142,16 @@ impl Writer<'_> {
             .map(|element| {
                 let others = known.elements.get(element).map(|known| known.suppliers.clone()).unwrap_or_default();
                 let names: Vec<String> = others.iter().map(|&place| self.name_and_state(place)).collect();
-                let key = if names.is_empty() { "note-gap-none" } else { "note-gap" };
-                let who = self.names(names, self.caps.others);
-                Line::from(capital(&self.tell(&Message::new(key).with("what", Arg::Element(topic, element)).text("who", who))))
+                let what = self.cut(&topic.elements[element].title);
+                Line::from(if names.is_empty() {
+                    t!(words, "note-gap-none", what = what)
+                } else {
+                    t!(words, "note-gap", what = what, who = self.names(names, self.caps.others))
+                })
             })
             .collect();
-        let block = if lines.is_empty() {
-            Block::Text(t!(self.basis.words, "note-gaps-nothing"))
-        } else {
-            Block::List(self.some(lines, self.caps.rows))
-        };
+        let block =
+            if lines.is_empty() { Block::Text(t!(words, "note-gaps-nothing")) } else { Block::List(self.some(lines, self.caps.rows)) };
         self.section(SectionKind::Gaps, "note-gaps", vec![block])
     }
 
@@ -240,10 +241,4 @@ impl Writer<'_> {
         }
         Line { text: text.join(", "), address: Some(cited.url).filter(|url| is_page_address(url)) }
     }
-}
-
-/// The text with its first letter large, as a line begins.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
