@@ -24,6 +24,15 @@ fn labelled_examples_are_found_and_nothing_else_is() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
+/// Texts made to take long or to reach deep are looked through like others.
+#[test]
+fn long_chains_are_only_long() {
+    for part in ["1x", "1 x ", "1'", "p/n/", "A1", "±", "1,", "a@b.", "1-", "model ", "  "] {
+        let text = part.repeat(20_000);
+        assert!(scan(&text).len() <= text.len(), "{part}");
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_is_looked_through(text in "(\\PC{0,6}|[0-9]{1,4}|[.,±x ]|km|W|model |P/N |drawing no. |A1B2C3|m/s²|°C){0,14}") {

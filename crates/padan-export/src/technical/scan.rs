@@ -6,6 +6,12 @@ use super::{Hit, Kind};
 /// How many characters before a figure are looked at for what it is about.
 const BEFORE: usize = 24;
 
+/// How many sides a thing is measured by at most.
+const SIDES: usize = 4;
+/// How many characters a number of a part has at most: beyond it nothing is looked at, so that a long text takes no longer than
+/// its length.
+const LONGEST: usize = 40;
+
 /// The technical parameters in a text, in the order in which they stand, none within another.
 ///
 /// ```
@@ -112,31 +118,33 @@ impl Reader<'_> {
             .or_else(|| self.bare(place).map(|end| (Kind::Number, end)))
     }
 
-    /// The end of a figure: digits with points, commas and blanks of thousands between them, "1200 x 800", powers.
+    /// The end of a figure: digits with points and commas between them, powers, and up to four sides ("1200 x 800").
     fn figure(&self, place: usize) -> Option<usize> {
+        let mut end = self.digits(place)?;
+        for _ in 1..SIDES {
+            let by = self.blanks(end);
+            let next = self.at(by).filter(|c| matches!(c, 'x' | '×')).and_then(|_| self.digits(self.blanks(by + 1)));
+            let Some(longer) = next else { break };
+            end = longer;
+        }
+        Some(end)
+    }
+
+    fn digits(&self, place: usize) -> Option<usize> {
         let mut end = place;
         while self.at(end).is_some_and(is_figure)
             || (self.at(end).is_some_and(|c| matches!(c, '.' | ',' | '\'')) && end > place && self.at(end + 1).is_some_and(is_figure))
         {
             end += 1;
         }
-        if end == place {
-            return None;
-        }
-        let by = self.blanks(end);
-        if self.at(by).is_some_and(|c| matches!(c, 'x' | '×'))
-            && let Some(longer) = self.figure(self.blanks(by + 1))
-        {
-            return Some(longer);
-        }
-        Some(end)
+        (end > place).then_some(end)
     }
 
     /// The end of a figure with a unit.
     fn quantity(&self, place: usize) -> Option<usize> {
         let signed = self.at(place).is_some_and(is_sign) && self.before(place).is_none_or(char::is_whitespace);
         // A figure behind a dash, a point or a slash is part of a number: "+62 21-5550", "2026-12-01".
-        if !signed && self.before(place).is_some_and(|c| matches!(c, '.' | ',' | '/' | ':' | '#')) {
+        if !signed && self.before(place).is_some_and(|c| matches!(c, '.' | ',' | '\'' | '/' | ':' | '#')) {
             return None;
         }
         // "LEAP-1A" is a name; "60-300 kg" is a range.
@@ -222,7 +230,8 @@ impl Reader<'_> {
         let end = self.word(place, words)?;
         let begins = self.joined(end);
         let mut last = begins;
-        while self.at(last).is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '.' | '_')) {
+        let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '.' | '_');
+        while last - begins < LONGEST && self.at(last).is_some_and(inside) {
             last += 1;
         }
         while last > begins && !self.before(last).is_some_and(|c| c.is_ascii_alphanumeric()) {
