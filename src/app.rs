@@ -5,10 +5,10 @@
 use crate::chunks;
 use crate::pages;
 use crate::parts::{Footer, Header, NoticeBar, StorageBar, live};
-use crate::platform::{marks, page};
-use crate::state::App;
+use crate::platform::{files, history, marks, page};
+use crate::state::{App, Brought};
 use leptos::prelude::*;
-use padan_core::address::Page;
+use padan_core::address::{Address, Page};
 use padan_core::matching::Engine;
 
 /// Starts the app in the place that the HTML keeps for it.
@@ -28,6 +28,10 @@ fn Frame(engine: Engine) -> impl IntoView {
     let app = App::new(engine);
     provide_context(app);
     let shown = app.page();
+    files::on_drop(move |file| {
+        app.brought.push(Brought::File(file));
+        history::go(&Address::of(Page::Shortlist).to_string());
+    });
     // The first page stands where the person already looks; only later ones take the focus, once they are here.
     let begun = StoredValue::new((shown.get_untracked(), true));
     Effect::new(move |was_here: Option<bool>| {

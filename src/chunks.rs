@@ -95,7 +95,7 @@ impl Chunk {
         match page {
             Page::Organisation(_) | Page::Organisations => Some(Self::Directory),
             Page::Team(_) | Page::Gaps(_) => Some(Self::Region),
-            Page::Shortlist => Some(Self::Papers),
+            Page::Shortlist | Page::Dossier | Page::Note { .. } => Some(Self::Papers),
             Page::Data | Page::About => Some(Self::Method),
             Page::Home | Page::Topics | Page::Topic(_) | Page::Pair { .. } | Page::Unknown(_) => None,
         }

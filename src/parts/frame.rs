@@ -82,18 +82,19 @@ pub fn StorageBar() -> impl IntoView {
         app.shortlists.not_kept().map(|reason| match reason {
             NotKept::Denied => say!(app, "storage-denied"),
             NotKept::Full => say!(app, "storage-full"),
+            NotKept::Newer => say!(app, "storage-newer"),
         })
     };
     let save = move |_| {
         let kept: Vec<String> = storage::all_set_aside().into_iter().map(|(key, text)| format!("{key}\n{text}\n")).collect();
-        if files::download("padan-set-aside.txt", "text/plain;charset=utf-8", &kept.join("\n")).is_err() {
+        if files::download("padan-set-aside.txt", "text/plain;charset=utf-8", kept.join("\n").as_bytes()).is_err() {
             app.notices.warn(say!(app, "download-failed"));
         }
     };
     view! {
         <div class="storage" role="alert">
             {live(move || reason().map(|text| view! { <p>{text}</p> }))}
-            {live(move || app.shortlists.newer().then(|| view! { <p>{say!(app, "storage-newer")}</p> }))}
+            {live(move || (app.shortlists.newer() && app.shortlists.not_kept() != Some(NotKept::Newer)).then(|| view! { <p>{say!(app, "storage-newer")}</p> }))}
             {live(move || {
                 (app.shortlists.set_aside() > 0).then(|| {
                     view! {

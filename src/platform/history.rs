@@ -13,6 +13,11 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// Goes to another fragment, as a link does.
+pub fn go(fragment: &str) {
+    let _ = window().location().set_hash(fragment);
+}
+
 /// Goes to another fragment in place of this one.
 pub fn replace(fragment: &str) {
     // The state beside the address says which step of the history this is, and stays.

@@ -18,6 +18,19 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// The address of the app without its fragment.
+pub fn base() -> String {
+    let address = window().location().href().unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Whether another device may reach that address: not a file, not this machine alone.
+pub fn is_reachable() -> bool {
+    let location = window().location();
+    let (kind, host) = (location.protocol().unwrap_or_default(), location.hostname().unwrap_or_default());
+    kind.starts_with("http") && host != "localhost" && !host.ends_with(".localhost") && !host.starts_with("127.") && host != "[::1]"
+}
+
 /// Takes away the first page that stands in the HTML, and gives the place where the app goes.
 pub fn take_place() -> Option<HtmlElement> {
     let place = document().get_element_by_id("app")?;

@@ -9,11 +9,15 @@ use padan_core::order::distinct;
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::StorageManager;
 
 /// All our keys begin so; on `file://` other pages share the storage.
 const PREFIX: &str = "padan.";
 const SET_ASIDE: &str = "padan.set-aside.";
 const PROBE: &str = "padan.probe";
+const ASKED: &str = "padan.persist-asked";
 
 thread_local! {
     /// `Some` where the browser keeps nothing for us.
@@ -27,6 +31,8 @@ pub enum NotKept {
     Denied,
     /// The storage is full.
     Full,
+    /// A later version of the app has written there; it is not written over.
+    Newer,
 }
 
 /// Finds out whether the browser keeps anything for us. To be called once, before anything else here.
@@ -98,6 +104,27 @@ pub fn all_set_aside() -> Vec<(String, String)> {
 /// Calls when the page is shown again after it had been put away, when it heard of nothing.
 pub fn on_return(returned: impl Fn() + 'static) {
     let _ = leptos::prelude::window_event_listener_untyped("pageshow", move |_| returned());
+}
+
+/// Calls when the page is put away or closed: the last moment to write.
+pub fn on_leaving(leaving: impl Fn() + Copy + 'static) {
+    // Some browsers tell only one of the two.
+    for event in ["pagehide", "visibilitychange"] {
+        let _ = leptos::prelude::window_event_listener_untyped(event, move |_| leaving());
+    }
+}
+
+/// Asks the browser, once on this device, not to clear what is kept. It may ask the person, or decide by itself.
+pub fn ask_to_persist() {
+    if MEMORY.with_borrow(Option::is_some) || read(ASKED).is_some() || write(ASKED, &Value::Bool(true)).is_err() {
+        return;
+    }
+    // Missing where a page is served without TLS.
+    let manager = js_sys::Reflect::get(&window().navigator(), &"storage".into()).ok().filter(JsValue::is_object);
+    if let Some(Ok(asked)) = manager.map(|manager| manager.unchecked_into::<StorageManager>().persist()) {
+        // Whatever the answer is, the app does the same.
+        leptos::task::spawn_local(async { drop(JsFuture::from(asked).await) });
+    }
 }
 
 /// Calls whenever another tab has changed one of our keys.

@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod brought;
 mod citations;
 mod notices;
 mod shortlists;
@@ -20,6 +21,7 @@ use padan_words::Words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use brought::{Brought, BroughtIn};
 pub use citations::{Cited, Citing};
 pub use notices::Notices;
 pub use shortlists::Shortlists;
@@ -41,6 +43,8 @@ pub struct App {
     spot: StoredValue<Option<Spot>>,
     /// The person's shortlist.
     pub shortlists: Shortlists,
+    /// What was brought from outside.
+    pub brought: BroughtIn,
     /// Addresses and titles of the sources.
     pub citing: Citing,
     /// Parts of the app that come later.
@@ -68,6 +72,7 @@ impl App {
             address,
             spot,
             shortlists: Shortlists::new(notices),
+            brought: BroughtIn::new(),
             citing: Citing::new(),
             chunks: Chunks::new(),
             notices,

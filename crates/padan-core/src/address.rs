@@ -28,8 +28,17 @@ pub enum Page {
     Organisations,
     /// One organisation.
     Organisation(String),
-    /// The person's shortlist.
+    /// The person's shortlists.
     Shortlist,
+    /// A shortlist as a paper to print.
+    Dossier,
+    /// The concept note of a pair or a team.
+    Note {
+        /// Id of the topic.
+        topic: String,
+        /// Ids of the organisations.
+        organisations: Vec<String>,
+    },
     /// The taxonomy and the method.
     Data,
     /// What this is, and of when.
@@ -77,6 +86,8 @@ impl Address {
             ["organisations"] => Page::Organisations,
             ["organisation", id] => Page::Organisation(id.into()),
             ["shortlist"] => Page::Shortlist,
+            ["dossier"] => Page::Dossier,
+            ["note", topic, ids] => Page::Note { topic: topic.into(), organisations: ids.split(',').map(str::to_owned).collect() },
             ["data"] => Page::Data,
             ["about"] => Page::About,
             _ => Page::Unknown(path.into()),
@@ -124,6 +135,8 @@ impl core::fmt::Display for Page {
             Self::Organisations => f.write_str("#/organisations"),
             Self::Organisation(id) => write!(f, "#/organisation/{}", encode(id)),
             Self::Shortlist => f.write_str("#/shortlist"),
+            Self::Dossier => f.write_str("#/dossier"),
+            Self::Note { topic, organisations } => write!(f, "#/note/{}/{}", encode(topic), encode(&organisations.join(","))),
             Self::Data => f.write_str("#/data"),
             Self::About => f.write_str("#/about"),
             Self::Unknown(path) => write!(f, "#{path}"),

@@ -124,7 +124,7 @@ fn named(remembered: Option<&Subject>, id: &str, dataset: &Dataset) -> Subject {
         kind: then.kind.or(now.kind),
         stand: then.stand.or(now.stand),
         website: then.website.or(now.website),
-        extra: then.extra,
+        ..then
     }
 }
 

@@ -482,7 +482,7 @@ correct-saved = Saved. Change the entry in any text editor and send it to whoeve
 
 shortlist-title = Shortlist
 shortlist-first-title = My shortlist
-shortlist-lead = Your working paper. It stays in this browser; export it to keep or send it.
+shortlist-lead = Your working paper. It stays in this browser; save it as a file to keep or send it.
 shortlist-empty = Nothing here yet. Open a pair and add it.
 shortlist-empty-way = Choose a topic
 shortlist-add = Add to shortlist
@@ -492,17 +492,183 @@ shortlist-added = { $count ->
     [one] Added. { $count } entry on your shortlist.
    *[other] Added. { $count } entries on your shortlist.
 }
+shortlist-added-to = { $count ->
+    [one] Added. { $count } entry on "{ $title }".
+   *[other] Added. { $count } entries on "{ $title }".
+}
 shortlist-removed = Removed: { $name }.
-shortlist-put-back = Put back.
+shortlist-put-back = Undone.
+list-which = List
+list-name = Name of the list
+list-new = New list
+list-new-title = List { $number }
+list-untitled = List without a name
+list-copy = Copy this list
+list-copy-title = { $title } (copy)
+list-delete = Delete this list
+list-deleted = Deleted: { $title }.
+list-changed-many = { $count ->
+    [one] { $count } entry changed.
+   *[other] { $count } entries changed.
+}
+list-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+list-sorted = Sorted
+list-sort-label = Sort by
+list-sort-order = in my order
+list-sort-points = by points
+list-sort-name = by name
+list-sort-status = by status
+list-sort-added = by date added
+list-sort-meeting = by meeting
+list-any-status = any status
+list-filter-topic = Topic
+list-any-topic = any topic
+list-filter-tag = Tag
+list-any-tag = any tag
+list-filter-text = with the words
+list-hidden = { $count ->
+    [one] { $count } more row is on this list and hidden by the filters.
+   *[other] { $count } more rows are on this list and hidden by the filters.
+}
+list-tick-all = Tick all
+list-tick-none = Untick
+list-ticked = { $count ->
+    [one] { $count } ticked
+   *[other] { $count } ticked
+}
+list-set-status = Set status …
+item-tick = Tick
 item-status = Status
 item-note = Note
+item-note-by = Note of { $who }
+item-meeting = Meeting
+item-tag = Tag
+item-tag-add = Add tag
+item-untag = Take away the tag { $tag }
+item-up = Move up
+item-down = Move down
 item-remove = Remove
 item-no-topic = no topic
-item-topic-points = { $topic }, { $points } points when added
+item-points = { $points } points
+item-coverage = { $number } % of the topic covered
+item-then = { $points } when added; no points now.
+item-then-now = { $before } when added, { $now } now.
 item-not-in-dataset = { $name } (not in this dataset)
+export-title = Take it along
+export-never = This list has not been saved as a file yet. Browsers may clear what they keep: save it.
+export-last = { $days ->
+    [0] Last saved or sent today.
+    [one] Last saved or sent { $days } day ago.
+   *[other] Last saved or sent { $days } days ago.
+}
+export-last-changed = { $days ->
+    [0] Last saved or sent today; changed since.
+    [one] Last saved or sent { $days } day ago; changed since.
+   *[other] Last saved or sent { $days } days ago; changed since.
+}
+export-what = What goes in
+export-notes = Notes
+export-statuses = Statuses
+export-tags = Tags
+export-meetings = Meetings
+export-by = Who added what
+export-points = Points when added
+export-technical = Your own words seem to hold technical figures. Look whether whoever gets the file may have them:
 export-json = Save as a file (JSON)
-export-hint = The file holds your notes. Whoever gets it can read them. To hand it to people, print this page.
+export-csv = Save for a spreadsheet (CSV)
+export-calendar = Save meetings for a calendar
+export-no-meetings = No entry has a meeting time yet.
+export-dossier = Print as a dossier
+export-hint = Whoever gets the file can read all that goes in.
 export-done = Saved as a file. Send it, or keep it as a copy.
+note-link = Concept note
+link-title = Hand it over
+link-copy = Copy the link
+link-copied = The link is copied. Paste it into a message.
+link-not-copied = The browser would not copy. Copy the address of the link by its own menu.
+link-share = Share …
+link-share-title = A shortlist of Padan
+link-hint = The link holds the list itself: whoever opens it sees what is in it, and decides whether to keep it. No server is asked.
+link-only-here = This copy of Padan has an address that only this machine knows. The link works for people who open it on this machine.
+link-too-long = The list is too long for a link. Save it as a file.
+code-says = The code holds
+code-says-link = the link
+code-says-names = names, states and stands as text
+code-label-link = A code with the link to this list
+code-label-names = A code with this list as text
+code-too-big = This is too much for one code. Take the text, fewer parts or a file.
+import-title = Bring a list in
+import-lead = A list that somebody sent. You see first what it would change; nothing is merged without your word. You can also drop a file anywhere.
+import-file = Choose a file
+import-paste = Or paste a link or the text of a file
+import-look = Look at it
+import-pasted = pasted text
+import-link = a link
+import-region = A list from outside
+import-look-title = From outside: { $name }
+import-findings = Left out or mended
+import-nothing = There is no shortlist in it. Ask for the file or the link again.
+import-too-big = This file is larger than { $kilobytes } kB and was not read. A shortlist is far smaller.
+import-unreadable = The browser could not read this file. Look whether it is still there.
+import-not-a-link = This is not a link of Padan. Paste all of it, from the beginning to the end.
+import-later = This link was made by a later version of Padan. Reload this page, or ask for a file.
+import-damaged = This link is damaged or cut off. Copy all of it, or ask for a file.
+import-link-too-big = This link holds more than Padan reads from a link. Ask for a file.
+import-same = You have all of it already.
+import-merge = Merge
+import-add = Keep this list
+import-copy = Keep as a copy
+import-cancel = Leave it
+import-merged = Merged.
+import-copied = Kept as a copy of its own.
+import-count-new = { $count ->
+    [one] { $count } new.
+   *[other] { $count } new.
+}
+import-count-put-back = { $count ->
+    [one] { $count } comes back.
+   *[other] { $count } come back.
+}
+import-count-newer = { $count ->
+    [one] { $count } newer there.
+   *[other] { $count } newer there.
+}
+import-count-removed = { $count ->
+    [one] { $count } removed there.
+   *[other] { $count } removed there.
+}
+import-count-older = { $count ->
+    [one] { $count } older there; yours stays.
+   *[other] { $count } older there; yours stay.
+}
+import-count-same = { $count ->
+    [one] { $count } the same.
+   *[other] { $count } the same.
+}
+import-count-stays-removed = { $count ->
+    [one] { $count } stays removed.
+   *[other] { $count } stay removed.
+}
+import-count-unknown = { $count ->
+    [one] { $count } not in this dataset.
+   *[other] { $count } not in this dataset.
+}
+import-count-not-said = { $count ->
+    [one] { $count } without note, status or tags; what you have stays.
+   *[other] { $count } without note, status or tags; what you have stays.
+}
+import-is-new = new
+import-is-put-back = comes back
+import-is-newer = newer there
+import-is-removed = removed there
+import-is-older = older there
+import-is-same = the same
+import-stays-removed = stays removed
+import-is-unknown = not in this dataset
+import-is-beside = on your list too: shown as one, with both notes
 
 ## About
 

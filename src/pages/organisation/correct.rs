@@ -15,7 +15,7 @@ pub fn Correct(id: String) -> impl IntoView {
         // The page has asked for them already; without them the file would lack its sources.
         let Cited::Here(citations) = app.cited() else { return app.notices.warn(say!(app, "sources-not-loaded")) };
         let file = entry(&id, &citations).map(|part| serde_json::to_string_pretty(&to_json(&part)).unwrap_or_default());
-        let saved = file.and_then(|file| files::download(&format!("padan-correction-{id}.json"), "application/json", &file).ok());
+        let saved = file.and_then(|file| files::download(&format!("padan-correction-{id}.json"), "application/json", file.as_bytes()).ok());
         match saved {
             Some(()) => app.notices.say(say!(app, "correct-saved")),
             None => app.notices.warn(say!(app, "download-failed")),
