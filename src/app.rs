@@ -19,7 +19,6 @@ pub fn start() {
     let engine = Engine::new(dataset, None);
     if let Some(place) = page::take_place() {
         leptos::mount::mount_to(place, move || view! { <Frame engine /> }).forget();
-        marks::mark("padan:ready");
     }
 }
 
@@ -34,12 +33,17 @@ fn Frame(engine: Engine) -> impl IntoView {
     });
     // The first page stands where the person already looks; only later ones take the focus, once they are here.
     let begun = StoredValue::new((shown.get_untracked(), true));
+    let ready = StoredValue::new(false);
     Effect::new(move |was_here: Option<bool>| {
         let page = shown.get();
         let is_here = app.chunks.has(&page);
         let (is_new, is_first) = begun.with_value(|(last, is_first)| (*last != page, *is_first && *last == page));
         if is_new {
             app.notices.clear();
+        }
+        if is_here && !ready.get_value() {
+            ready.set_value(true);
+            marks::mark("padan:ready");
         }
         if is_here && (is_new || was_here != Some(true)) && (!is_first || app.is_come_back()) {
             app.begin_page();

@@ -10,7 +10,7 @@
 
 use crate::pages;
 use crate::parts::live;
-use crate::state::App;
+use crate::state::{App, Shortlists};
 use crate::words::say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -157,6 +157,18 @@ fn Failed(chunk: Chunk) -> impl IntoView {
             </p>
         </div>
     }
+}
+
+/// Merges what several tabs have written of the shortlists. Nothing is lost where the code does not come: all states stay on the
+/// device and are merged another time.
+pub fn merge_lists(lists: Shortlists) {
+    spawn_local(async move { drop(merging(lists).await) });
+}
+
+#[wasm_split(merging, wasm_split_path = leptos::wasm_split, fallible)]
+fn merging(lists: Shortlists) -> Result<(), SplitLoaderError> {
+    lists.merge_stored();
+    Ok(())
 }
 
 #[wasm_split(directory, wasm_split_path = leptos::wasm_split, fallible, preload(load_directory))]

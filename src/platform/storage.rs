@@ -71,6 +71,13 @@ pub fn write(key: &str, value: &Value) -> Result<(), NotKept> {
     LocalStorage::set(key, value).map_err(|_| NotKept::Full)
 }
 
+/// Takes away what stands under one of our keys.
+pub fn remove(key: &str) {
+    if in_memory(|memory| memory.remove(key)).is_none() {
+        let _ = LocalStorage::raw().remove_item(key);
+    }
+}
+
 /// Our keys that begin with a text, sorted.
 pub fn keys(beginning: &str) -> Vec<String> {
     let mut keys = in_memory(|memory| memory.keys().cloned().collect()).unwrap_or_else(stored_keys);

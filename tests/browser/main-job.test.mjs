@@ -37,7 +37,7 @@ test("topic, pair, reasons, shortlist, export", async () => {
 
   await page.locator("header a[href='#/shortlist']").click();
   await byId(page, "shortlist-note").fill("Call on Monday; ask for <b>flight hours</b>");
-  await page.locator("select").selectOption("contacted");
+  await byId(page, "shortlist-item").getByLabel("Status").selectOption("contacted");
   const { name, text } = await downloaded(page, () => byId(page, "shortlist-export-json").click());
   assert.match(name, /\.json$/);
   const list = JSON.parse(text);

@@ -73,3 +73,19 @@ export async function downloaded(page, click) {
 }
 
 export const byId = (page, id) => page.locator(`[data-testid="${id}"]`);
+
+/** Puts the first `count` pairs on the shortlist, of as many topics as that takes. */
+export async function withPairs(page, count) {
+  let put = 0;
+  for (const topic of ["humanitarian-drones", "cyber-resilience", "field-hospitals"]) {
+    await visit(page, `#/topic/${topic}`);
+    const pairs = (await byId(page, "pair-row").evaluateAll((rows) => rows.map((row) => row.querySelector("a").getAttribute("href")))).slice(0, count - put);
+    for (const pair of pairs) {
+      await visit(page, pair);
+      await byId(page, "shortlist-add").click();
+      put += 1;
+    }
+    if (put === count) break;
+  }
+  await page.waitForFunction((wanted) => document.querySelector('[data-testid="shortlist-count"]').textContent === String(wanted), count);
+}

@@ -46,7 +46,7 @@ pub fn ArrangeSentence() -> impl IntoView {
         <div class="filters" role="group" aria-label=say!(app, "filters-label")>
             <span>{say!(app, "list-sorted")}</span>
             <Word name="sort" label=say!(app, "list-sort-label") options=sorts />
-            <Word name="status" label=say!(app, "item-status") options=statuses />
+            <Word name="status" label=say!(app, "list-filter-status") options=statuses />
             {live(move || one_of(app, "topic", say!(app, "list-filter-topic"), say!(app, "list-any-topic"), topics.get()))}
             {live(move || one_of(app, "tag", say!(app, "list-filter-tag"), say!(app, "list-any-tag"), tags.get()))}
             <label>

@@ -155,8 +155,8 @@ fn known(app: App, list: Shortlist) -> AnyView {
     };
     let copy = move |_| {
         let title = say!(app, "list-copy-title", title = to_copy.title.as_str());
-        app.shortlists.take_in(to_copy.duplicate(title, clock::now(), random::id));
-        app.notices.say(say!(app, "import-copied"));
+        let copy = to_copy.duplicate(title, clock::now(), random::id);
+        app.shortlists.take_in_from_outside(app, copy, say!(app, "import-copied"));
         app.brought.next();
     };
     view! {
@@ -179,16 +179,11 @@ fn known(app: App, list: Shortlist) -> AnyView {
 fn merge(app: App, list: Shortlist) {
     let held = app.shortlists.snapshot();
     let text = say!(app, "import-merged");
-    match held.iter().find(|own| own.id == list.id) {
-        Some(own) => {
-            if let Some(merged) = own.merge(&list) {
-                app.shortlists.replace(app, merged, text);
-            }
-        }
-        None => {
-            app.shortlists.take_in(list.joined());
-            app.notices.say(text);
-        }
+    let Some(own) = held.iter().find(|own| own.id == list.id) else {
+        return app.shortlists.take_in_from_outside(app, list.joined(), text);
+    };
+    if let Some(merged) = own.merge(&list) {
+        app.shortlists.replace(app, merged, text);
     }
 }
 

@@ -6,17 +6,18 @@ use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::shortlist::{Edit, Item, STATUSES};
+use std::collections::BTreeSet;
 
 #[component]
 pub fn ManyAtOnce(rows: Memo<Vec<String>>, ticked: Ticked) -> impl IntoView {
     let app = App::get();
     let tag = RwSignal::new(String::new());
-    let count = move || ticked.with(|ticked| ticked.len());
+    let count = move || ticked.with(BTreeSet::len);
     let items = move || {
         untrack(|| app.shortlists.with(|list| ticked.with(|ticked| ticked.iter().flat_map(|id| items_of(list, id)).collect::<Vec<Item>>())))
     };
     let all = move |_| ticked.set(rows.with_untracked(|rows| rows.iter().cloned().collect()));
-    let none = move |_| ticked.update(|ticked| ticked.clear());
+    let none = move |_| ticked.update(BTreeSet::clear);
     let set_status = move |event| {
         let word = event_target_value(&event);
         if !word.is_empty() {

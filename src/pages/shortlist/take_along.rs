@@ -124,6 +124,7 @@ fn as_json(app: App, list: &Shortlist, choice: Choice) -> Option<String> {
     serde_json::to_string_pretty(&to_json(list, choice, engine.dataset(), engine.policy())).ok()
 }
 
+#[allow(clippy::unnecessary_wraps)] // one form for all kinds of files
 fn as_csv(app: App, list: &Shortlist, choice: Choice) -> Option<String> {
     let engine = app.engine();
     Some(csv(list, choice, engine.dataset(), engine.policy(), &app.words()))

@@ -1,14 +1,16 @@
 //! Keeping the lists on the device: read at the start and whenever another tab writes, written after each change.
 //!
-//! Writing is reading, merging and writing, since another tab may have written without this one hearing of it. What the device
-//! does not take stays in this tab and is tried again with the next change.
+//! Where the device holds what this tab last saw there, a change is written over it. Where another tab has written meanwhile,
+//! this tab's state is put beside it, so that neither is lost, and the two are merged: by code that is fetched only then, since it
+//! is large and seldom needed.
 
 use super::{Shortlists, When};
-use crate::platform::clock;
+use crate::chunks;
 use crate::platform::storage::{self, NotKept};
+use crate::platform::{clock, random};
 use leptos::prelude::*;
 use padan_core::envelope::Unreadable;
-use padan_core::shortlist::store::{self, Stored};
+use padan_core::shortlist::{Shortlist, store};
 use padan_core::stamp::Stamp;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,12 +24,15 @@ const EXPORTED: &str = "padan.exported";
 /// What is known of the keeping.
 #[derive(Clone, Copy)]
 pub struct Kept {
-    pub not_kept: RwSignal<Option<NotKept>>,
+    /// Why nothing is kept, where nothing is.
+    pub refused: RwSignal<Option<NotKept>>,
     pub set_aside: RwSignal<usize>,
     /// Whether the device holds a list of a later version of the app; it stays where it is.
     pub newer: RwSignal<bool>,
     /// When each list was last taken along.
     pub exported: RwSignal<BTreeMap<String, Stamp>>,
+    /// The texts that this tab last saw on the device, by their keys.
+    seen: StoredValue<BTreeMap<String, String>>,
     /// Ids of lists with changes that are not on the device yet.
     changed: StoredValue<BTreeSet<String>>,
     /// Counts the changes, so that only the last one's pause writes.
@@ -38,10 +43,11 @@ impl Kept {
     /// To be made once: it finds out whether the device keeps anything.
     pub fn new() -> Self {
         Self {
-            not_kept: RwSignal::new(storage::probe().err()),
+            refused: RwSignal::new(storage::probe().err()),
             set_aside: RwSignal::new(0),
             newer: RwSignal::new(false),
             exported: RwSignal::new(read_exports()),
+            seen: StoredValue::default(),
             changed: StoredValue::default(),
             pause: StoredValue::new(0),
         }
@@ -49,27 +55,27 @@ impl Kept {
 
     /// Notes when a list was taken along.
     pub fn note_export(self, id: &str, now: Stamp) {
-        self.exported.update(|known| {
-            known.extend(read_exports());
-            known.insert(id.to_owned(), now);
-        });
-        let known = self
-            .exported
-            .with_untracked(|known| known.iter().map(|(id, stamp)| (id.clone(), Value::from(stamp.to_string()))).collect::<Map<_, _>>());
+        let mut known = read_exports();
+        known.insert(id.to_owned(), now);
+        let texts: Map<_, _> = known.iter().map(|(id, stamp)| (id.clone(), Value::from(stamp.to_string()))).collect();
+        self.exported.set(known);
         // Only a hint: without it the list is said to be not exported.
-        let _ = storage::write(EXPORTED, &Value::Object(known));
+        let _ = storage::write(EXPORTED, &Value::Object(texts));
     }
 }
 
 fn read_exports() -> BTreeMap<String, Stamp> {
-    let known: BTreeMap<String, String> = storage::read(EXPORTED).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    known.into_iter().filter_map(|(id, stamp)| Some((id, Stamp::parse(&stamp)?))).collect()
+    let Some(Value::Object(known)) = read_value(EXPORTED) else { return BTreeMap::new() };
+    known.into_iter().filter_map(|(id, stamp)| Some((id, Stamp::parse(stamp.as_str()?)?))).collect()
+}
+
+fn read_value(key: &str) -> Option<Value> {
+    serde_json::from_str(&storage::read(key)?).ok()
 }
 
 /// Id of the list that was last worked on here; empty where that is not known.
 pub fn last_current() -> String {
-    let kept = storage::read(CURRENT).and_then(|text| serde_json::from_str(&text).ok());
-    kept.unwrap_or_default()
+    read_value(CURRENT).and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// Notes which list is worked on.
@@ -77,27 +83,77 @@ pub fn keep_current(id: &str) {
     let _ = storage::write(CURRENT, &json!(id));
 }
 
+/// All texts of lists on the device, with their keys.
+fn stored_texts() -> Vec<(String, String)> {
+    storage::keys(store::KEYS).into_iter().filter_map(|key| storage::read(&key).map(|text| (key, text))).collect()
+}
+
 impl Shortlists {
-    /// Shows what the device holds, joined with what this tab has not written yet.
+    /// Shows what the device holds, but for lists with changes of this tab that are not written yet.
     pub(super) fn load(self) {
-        let Stored { mut lists, unreadable, newer } =
-            store::open(storage::keys(store::KEYS).into_iter().filter_map(|key| storage::read(&key).map(|text| (key, text))));
-        for key in unreadable {
-            self.put_aside(&key);
-        }
-        self.kept.newer.set(!newer.is_empty());
-        self.kept.set_aside.set(storage::all_set_aside().len());
-        // What this tab holds and has not written, or what the device would not take.
-        let changed = self.kept.changed.get_value();
-        for own in self.lists.get_untracked().into_iter().filter(|own| changed.contains(&own.id)) {
-            match lists.iter_mut().find(|list| list.id == own.id) {
-                Some(list) => *list = list.merge(&own).unwrap_or(own),
-                None => lists.push(own),
+        let changed = self.kept().changed.get_value();
+        let mut lists: Vec<Shortlist> =
+            self.lists.with_untracked(|own| own.iter().filter(|own| changed.contains(&own.id)).cloned().collect());
+        let (mut newer, mut merge) = (false, false);
+        for (key, text) in stored_texts() {
+            match store::open_one(&text) {
+                Ok(list) if lists.iter().any(|own| own.id == list.id) => {
+                    merge |= self.kept().seen.with_value(|seen| seen.get(&key) != Some(&text));
+                }
+                Ok(list) => {
+                    lists.push(list);
+                    self.kept().seen.update_value(|seen| {
+                        seen.insert(key, text);
+                    });
+                }
+                Err(Unreadable::Newer) => newer = true,
+                Err(Unreadable::Broken) => self.put_aside(&key),
             }
         }
+        self.kept().newer.set(newer);
+        self.kept().set_aside.set(storage::all_set_aside().len());
+        self.show(lists);
+        if merge {
+            chunks::merge_lists(self);
+        }
+    }
+
+    /// Looks, before a change, whether another tab has written without this one hearing of it.
+    pub(super) fn refresh(self) {
+        let is_written = self.kept().changed.with_value(BTreeSet::is_empty);
+        if is_written && self.kept().seen.with_value(|seen| stored_texts().iter().any(|(key, text)| seen.get(key) != Some(text))) {
+            self.load();
+        }
+    }
+
+    /// Shows lists, the first begun first.
+    fn show(self, lists: Vec<Shortlist>) {
+        let lists = padan_core::order::ordered(lists, |a, b| (&a.created, &a.id).cmp(&(&b.created, &b.id)));
         if self.lists.with_untracked(|old| *old != lists) {
             self.lists.set(lists);
         }
+    }
+
+    /// Merges all that the device holds of each list with what this tab holds, and writes it. Large: only `chunks` calls it.
+    pub fn merge_stored(self) {
+        let own = self.lists.get_untracked();
+        let now = clock::now();
+        let texts = stored_texts().into_iter();
+        // What this tab holds counts like one more text on the device.
+        let held = own.iter().map(|list| (store::key_beside(&list.id, "tab"), store::wrap(list, now).to_string()));
+        let merged = store::open(texts.chain(held)).lists;
+        for list in &merged {
+            let main = store::key(&list.id);
+            if self.write_over(&main, list).is_err() {
+                return;
+            }
+            let beside = store::key_beside(&list.id, "");
+            for key in storage::keys(&beside) {
+                storage::remove(&key);
+            }
+        }
+        self.kept().changed.set_value(BTreeSet::new());
+        self.show(merged);
     }
 
     /// Hears of other tabs, and of this page going away.
@@ -113,16 +169,16 @@ impl Shortlists {
 
     /// Writes a list: at once, or with the next pause.
     pub(super) fn keep(self, id: &str, when: When) {
-        self.kept.changed.update_value(|changed| {
+        self.kept().changed.update_value(|changed| {
             changed.insert(id.to_owned());
         });
-        let own = self.kept.pause.get_value().wrapping_add(1);
-        self.kept.pause.set_value(own);
+        let own = self.kept().pause.get_value().wrapping_add(1);
+        self.kept().pause.set_value(own);
         match when {
             When::Now => self.write_all(),
             When::Soon => set_timeout(
                 move || {
-                    if self.kept.pause.try_get_value() == Some(own) {
+                    if self.kept().pause.try_get_value() == Some(own) {
                         self.write_all();
                     }
                 },
@@ -133,48 +189,60 @@ impl Shortlists {
 
     /// Writes what has changed.
     fn write_all(self) {
-        for id in self.kept.changed.get_value() {
-            if let Err(reason) = self.write(&id) {
-                self.kept.not_kept.set(Some(reason));
+        for id in self.kept().changed.get_value() {
+            let list = self.lists.with_untracked(|lists| lists.iter().find(|list| list.id == id).cloned());
+            if let Some(Err(reason)) = list.map(|list| self.write(&list)) {
+                self.kept().refused.set(Some(reason));
                 return;
             }
-            self.kept.changed.update_value(|changed| {
+            self.kept().changed.update_value(|changed| {
                 changed.remove(&id);
             });
             // There is room again.
-            if self.kept.not_kept.get_untracked() == Some(NotKept::Full) {
-                self.kept.not_kept.set(None);
+            if self.kept().refused.get_untracked() == Some(NotKept::Full) {
+                self.kept().refused.set(None);
             }
-            self.ask_to_persist();
+            storage::ask_to_persist();
         }
     }
 
-    fn write(self, id: &str) -> Result<(), NotKept> {
-        let Some(own) = self.lists.with_untracked(|lists| lists.iter().find(|list| list.id == id).cloned()) else { return Ok(()) };
-        let (key, now) = (store::key(id), clock::now());
-        let written = match store::write(storage::read(&key).as_deref(), &own, now) {
-            Err(Unreadable::Newer) => {
-                self.kept.newer.set(true);
-                return Err(NotKept::Newer);
-            }
-            Err(Unreadable::Broken) => {
-                self.put_aside(&key);
-                store::write(None, &own, now)
-            }
-            Ok(written) => Ok(written),
-        };
-        let Ok((merged, envelope)) = written else { return Err(NotKept::Newer) };
-        storage::write(&key, &envelope)?;
-        if merged != own {
-            self.lists.update(|lists| lists.iter_mut().filter(|list| list.id == id).for_each(|list| *list = merged.clone()));
+    fn write(self, list: &Shortlist) -> Result<(), NotKept> {
+        let key = store::key(&list.id);
+        let stored = storage::read(&key);
+        if stored.is_none() || self.kept().seen.with_value(|seen| seen.get(&key) == stored.as_ref()) {
+            return self.write_over(&key, list);
         }
+        // Another tab has written since.
+        match stored.as_deref().map(store::open_one) {
+            Some(Err(Unreadable::Newer)) => {
+                self.kept().newer.set(true);
+                Err(NotKept::Newer)
+            }
+            Some(Err(Unreadable::Broken)) => {
+                self.put_aside(&key);
+                self.write_over(&key, list)
+            }
+            _ => {
+                storage::write(&store::key_beside(&list.id, &random::id()), &store::wrap(list, clock::now()))?;
+                chunks::merge_lists(self);
+                Ok(())
+            }
+        }
+    }
+
+    fn write_over(self, key: &str, list: &Shortlist) -> Result<(), NotKept> {
+        let envelope = store::wrap(list, clock::now());
+        storage::write(key, &envelope)?;
+        self.kept().seen.update_value(|seen| {
+            seen.insert(key.to_owned(), envelope.to_string());
+        });
         Ok(())
     }
 
     fn put_aside(self, key: &str) {
         if storage::set_aside(key, &clock::now().to_string()).is_err() {
-            self.kept.not_kept.set(Some(NotKept::Full));
+            self.kept().refused.set(Some(NotKept::Full));
         }
-        self.kept.set_aside.set(storage::all_set_aside().len());
+        self.kept().set_aside.set(storage::all_set_aside().len());
     }
 }

@@ -4,7 +4,7 @@ mod keeping;
 mod undo;
 
 use super::{App, Notices};
-use crate::platform::storage::{self, NotKept};
+use crate::platform::storage::NotKept;
 use crate::platform::{clock, random};
 use crate::words::say;
 use keeping::Kept;
@@ -27,7 +27,8 @@ pub struct Shortlists {
     lists: RwSignal<Vec<Shortlist>>,
     /// Id of the one that is worked on.
     current: RwSignal<String>,
-    kept: Kept,
+    /// Behind one more handle: the state of the app is copied into every view.
+    kept: StoredValue<Kept>,
     undo: Undo,
     notices: Notices,
 }
@@ -35,31 +36,32 @@ pub struct Shortlists {
 impl Shortlists {
     /// What the device has kept. What cannot be read is set aside.
     pub fn new(notices: Notices) -> Self {
-        let lists = Self {
-            lists: RwSignal::default(),
-            current: RwSignal::new(keeping::last_current()),
-            kept: Kept::new(),
-            undo: Undo::new(),
-            notices,
-        };
+        // First of all: it finds out whether the device keeps anything.
+        let kept = StoredValue::new(Kept::new());
+        let current = RwSignal::new(keeping::last_current());
+        let lists = Self { lists: RwSignal::default(), current, kept, undo: Undo::new(), notices };
         lists.load();
         lists.listen();
         lists
     }
 
+    fn kept(self) -> Kept {
+        self.kept.get_value()
+    }
+
     /// Why nothing is kept, where nothing is.
     pub fn not_kept(self) -> Option<NotKept> {
-        self.kept.not_kept.get()
+        self.kept().refused.get()
     }
 
     /// How many stored texts could not be read and were set aside.
     pub fn set_aside(self) -> usize {
-        self.kept.set_aside.get()
+        self.kept().set_aside.get()
     }
 
     /// Whether a later version of the app has left a list here.
     pub fn newer(self) -> bool {
-        self.kept.newer.get()
+        self.kept().newer.get()
     }
 
     /// All lists, for views that change with them; deleted ones are left out.
@@ -103,7 +105,8 @@ impl Shortlists {
 
     /// Puts organisations on the list. `points` are in thousandths.
     pub fn add(self, app: App, topic: Option<&str>, organisations: &[&str], points: Option<u32>) {
-        if self.with(|list| list.is_none()) {
+        self.refresh();
+        if untrack(|| self.current()).is_none() {
             self.begin(app, say!(app, "shortlist-first-title"));
         }
         app.with_dataset(|dataset| {
@@ -131,6 +134,13 @@ impl Shortlists {
         self.lists.update(|lists| lists.push(list));
         self.choose(&id);
         self.keep(&id, When::Now);
+    }
+
+    /// Takes in a list from outside, says so, and offers to delete it again.
+    pub fn take_in_from_outside(self, app: App, list: Shortlist, text: String) {
+        let id = list.id.clone();
+        self.take_in(list);
+        self.offer(app, text, move || self.change_list(&id, When::Now, Shortlist::delete));
     }
 
     /// Another list with the same items.
@@ -173,7 +183,7 @@ impl Shortlists {
 
     /// Changes a field of many items, and offers to undo it.
     pub fn edit_many(self, app: App, ids: &[&str], edit: &Edit) {
-        let Some(before) = untrack(|| self.with(|list| list.cloned())) else { return };
+        let Some(before) = untrack(|| self.lists.with(|lists| chosen(lists, &self.current.get()).cloned())) else { return };
         self.edit(ids, edit);
         self.offer_return(app, say!(app, "list-changed-many", count = ids.len()), before);
     }
@@ -239,6 +249,7 @@ impl Shortlists {
     }
 
     fn change_list(self, id: &str, when: When, change: impl FnOnce(&mut Shortlist, Stamp)) {
+        self.refresh();
         self.lists.update(|lists| {
             if let Some(list) = lists.iter_mut().find(|list| list.id == id) {
                 change(list, clock::now());
@@ -249,17 +260,12 @@ impl Shortlists {
 
     /// When the list was last taken along as a file or a link.
     pub fn exported(self, id: &str) -> Option<Stamp> {
-        self.kept.exported.with(|known| known.get(id).copied())
+        self.kept().exported.with(|known| known.get(id).copied())
     }
 
     /// Notes that a list was taken along just now.
     pub fn note_export(self, id: &str) {
-        self.kept.note_export(id, clock::now());
-    }
-
-    /// What has to be asked of the browser once there is something to lose.
-    fn ask_to_persist(self) {
-        storage::ask_to_persist();
+        self.kept().note_export(id, clock::now());
     }
 }
 

@@ -20,6 +20,11 @@ pub fn key(id: &str) -> String {
     format!("{KEYS}{id}")
 }
 
+/// A key beside that of a list, for a state of it that has to be merged with the one there. [`open`] merges all of one id.
+pub fn key_beside(id: &str, mark: &str) -> String {
+    format!("{KEYS}{id}.{mark}")
+}
+
 /// What the storage holds.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Stored {
@@ -62,7 +67,8 @@ pub fn open(texts: impl IntoIterator<Item = (String, String)>) -> Stored {
     stored
 }
 
-fn open_one(text: &str) -> Result<Shortlist, Unreadable> {
+/// Reads the text under one key.
+pub fn open_one(text: &str) -> Result<Shortlist, Unreadable> {
     let (list, _) = read(SCHEMA.open(text)?);
     // Without an id it could be neither merged nor found again.
     list.filter(|list| !list.id.trim().is_empty()).ok_or(Unreadable::Broken)
@@ -76,8 +82,13 @@ pub fn write(stored: Option<&str>, own: &Shortlist, now: Stamp) -> Result<(Short
         None => own.clone(),
         Some(text) => own.merge(&open_one(text)?).ok_or(Unreadable::Broken)?,
     };
-    let envelope = SCHEMA.wrap(&now.to_string(), &to_json(&list));
+    let envelope = wrap(&list, now);
     Ok((list, envelope))
+}
+
+/// The text to store for a list, where what is stored is known to be older than it.
+pub fn wrap(list: &Shortlist, now: Stamp) -> Value {
+    SCHEMA.wrap(&now.to_string(), &to_json(list))
 }
 
 #[cfg(test)]
