@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod crash;

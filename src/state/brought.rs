@@ -10,6 +10,8 @@ pub enum Brought {
     File(Given),
     /// The packed list of a link: the value of `import`.
     Link(String),
+    /// A packed list that a camera has read from codes.
+    Codes(Vec<u8>),
 }
 
 impl Brought {

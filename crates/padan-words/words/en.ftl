@@ -601,6 +601,23 @@ code-says-names = names, states and stands as text
 code-label-link = A code with the link to this list
 code-label-names = A code with this list as text
 code-too-big = This is too much for one code. Take the text, fewer parts or a file.
+moving-show = Show moving codes
+moving-stop = Stop the moving codes
+moving-hint = For another device that runs Padan, where one code is too small: it reads them with its camera, in any order.
+moving-label = Codes that change, for the camera of another device
+moving-count = { $count ->
+    [one] { $count } part. Hold the other camera still until it has all of it.
+   *[other] { $count } parts. Hold the other camera still until it has all of them.
+}
+camera-read = Read moving codes with the camera
+camera-stop = Close the camera
+camera-asking = Asking for the camera …
+camera-label = What the camera sees
+camera-looking = Point the camera at the moving codes.
+camera-progress = { $have } of { $need } parts read.
+camera-other-code = This code is none of Padan's moving codes. If it holds a link, open it with the camera of your device.
+camera-refused = There is no camera, or the browser may not use it. Allow it for this page, or ask for a file.
+import-codes = moving codes
 import-title = Bring a list in
 import-lead = A list that somebody sent. You see first what it would change; nothing is merged without your word. You can also drop a file anywhere.
 import-file = Choose a file

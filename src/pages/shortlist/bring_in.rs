@@ -1,9 +1,10 @@
 //! Lists from outside: chosen, dropped, pasted or opened by a link; looked at first, then merged, kept as a copy, or left.
 
+use super::moving::Reader;
 use super::row::names;
 use crate::parts::live;
 use crate::platform::files::{self, Given, NotRead};
-use crate::platform::{clock, random};
+use crate::platform::{camera, clock, random};
 use crate::state::{App, Brought};
 use crate::words::say;
 use leptos::prelude::*;
@@ -20,6 +21,7 @@ const SHOWN: usize = 100;
 pub fn BringIn() -> impl IntoView {
     let app = App::get();
     let pasted = RwSignal::new(String::new());
+    let reading = RwSignal::new(false);
     let take = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let text = pasted.get_untracked();
@@ -50,6 +52,12 @@ pub fn BringIn() -> impl IntoView {
                 </label>
                 <button type="submit">{say!(app, "import-look")}</button>
             </form>
+            {camera::is_there().then(|| live(move || if reading.get() {
+                view! { <Reader done=Callback::new(move |()| reading.set(false)) /> }.into_any()
+            } else {
+                let read = move |_| reading.set(true);
+                view! { <p class="actions"><button type="button" on:click=read>{say!(app, "camera-read")}</button></p> }.into_any()
+            }))}
         </section>
     }
 }
@@ -82,10 +90,8 @@ fn look(app: App, brought: Brought) -> AnyView {
                 }),
             )
         }
-        Brought::Link(packed) => {
-            let read = link::unpack(&packed).map(|(list, findings)| (Some(list), findings));
-            (say!(app, "import-link"), read.map_err(|error| in_words(app, error)))
-        }
+        Brought::Link(packed) => (say!(app, "import-link"), unpacked(app, link::unpack(&packed))),
+        Brought::Codes(bytes) => (say!(app, "import-codes"), unpacked(app, link::unpack_bytes(&bytes))),
     };
     let (list, findings, problem) = match read {
         Ok((list, findings)) => (list, findings, None),
@@ -116,14 +122,15 @@ fn look(app: App, brought: Brought) -> AnyView {
     .into_any()
 }
 
-fn in_words(app: App, error: LinkError) -> String {
-    match error {
+/// What was found in a link or in codes, or why nothing was.
+fn unpacked(app: App, read: Result<(Shortlist, Vec<Finding>), LinkError>) -> Result<(Option<Shortlist>, Vec<Finding>), String> {
+    read.map(|(list, findings)| (Some(list), findings)).map_err(|error| match error {
         LinkError::NotALink => say!(app, "import-not-a-link"),
         LinkError::Later(_) => say!(app, "import-later"),
         LinkError::Damaged => say!(app, "import-damaged"),
         LinkError::TooBig => say!(app, "import-link-too-big"),
         LinkError::NotAShortlist => say!(app, "import-nothing"),
-    }
+    })
 }
 
 fn finding_row(app: App, row: usize, finding: &Finding) -> AnyView {

@@ -1,5 +1,6 @@
 //! The list from hand to hand: a link, a code that a camera reads, the share menu of the device.
 
+use super::moving::MovingCodes;
 use super::take_along::chosen;
 use crate::parts::live;
 use crate::platform::{clipboard, page};
@@ -21,16 +22,18 @@ enum Says {
 pub fn HandOver() -> impl IntoView {
     let app = App::get();
     let chosen = chosen(app);
-    let link = Memo::new(move |_| {
+    let sent = Memo::new(move |_| {
         let choice = chosen.0.get();
         app.shortlists.with(|list| {
             let list = list?.clone().without_removed();
             let mut sent = app.with_dataset(|dataset| choice.apply(&list, dataset));
             // Names of those that the bundled data have would only make the link longer.
             sent.subjects.retain(|id, _| app.with_dataset(|dataset| dataset.organisation(id).is_none()));
-            Some(format!("{}#/shortlist?import={}", page::base(), link::pack(&sent).ok()?))
+            Some(sent)
         })
     });
+    let link =
+        Memo::new(move |_| sent.with(|sent| Some(format!("{}#/shortlist?import={}", page::base(), link::pack(sent.as_ref()?).ok()?))));
     // A code with an address that only this machine knows would lead nobody here.
     let reachable = page::is_reachable();
     let says = RwSignal::new(if reachable { Says::Link } else { Says::Names });
@@ -90,6 +93,7 @@ pub fn HandOver() -> impl IntoView {
                 };
                 code(app, says.get(), text.unwrap_or_default())
             })}
+            <MovingCodes list=sent />
         </section>
     }
 }

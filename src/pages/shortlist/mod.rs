@@ -5,6 +5,7 @@ mod bring_in;
 mod hand_over;
 mod lists;
 mod many;
+mod moving;
 mod row;
 mod take_along;
 

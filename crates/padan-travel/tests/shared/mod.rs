@@ -48,11 +48,11 @@ pub fn typical(pairs: usize, notes: bool, seed: u64) -> Result<Shortlist, Box<dy
     for (place, id) in ids.iter().enumerate() {
         now += 1000 + i64::try_from(numbers.below(60_000))?;
         if place % 3 == 0 {
-            list.edit(id, Edit::Status(STATUSES[1 + numbers.below(4)].into()), Stamp(now));
+            list.edit(id, &Edit::Status(STATUSES[1 + numbers.below(4)].into()), Stamp(now));
         }
         if notes && place % 4 == 0 {
             let note = ["Ask for Dr Lim", "meets on Tuesday", "โทรหาสัปดาห์หน้า", "has a stand", "waiting for an answer"][numbers.below(5)];
-            list.edit(id, Edit::Note(note.into()), Stamp(now + 10));
+            list.edit(id, &Edit::Note(note.into()), Stamp(now + 10));
         }
     }
     Ok(list)
