@@ -25,6 +25,9 @@ function button(label, act) {
   return made;
 }
 
+/** Begins again, with the new version where one waits (public/offline.mjs). */
+const reload = () => (globalThis.padanRelease ? globalThis.padanRelease.apply() : location.reload());
+
 /** Shows what went wrong and how to go on, with the person's data to take along. */
 function recover(detail) {
   if (document.getElementById("recovery")) return;
@@ -47,7 +50,7 @@ function recover(detail) {
     link.download = "padan-data.json";
     link.click();
   });
-  box.append(title, text, ...(kept ? [save] : []), button("Reload", () => location.reload()), more);
+  box.append(title, text, ...(kept ? [save] : []), button("Reload", reload), more);
   document.body.prepend(box);
 }
 
@@ -61,6 +64,7 @@ function cannotStart(detail) {
   more.className = "quiet";
   more.textContent = detail;
   place.after(more);
+  dispatchEvent(new Event("padan:cannot-start"));
 }
 
 globalThis.padanRecover = recover;

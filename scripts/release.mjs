@@ -1,11 +1,13 @@
 // The last step of a release build, called by trunk before it puts the new dist/ in place: joins the bindings with the parts of
-// the module, fills in the Content-Security-Policy, writes the single-file edition, and puts compressed copies beside the files.
+// the module, fills in the Content-Security-Policy, writes the single-file edition and the service worker, and puts compressed
+// copies beside the files.
 
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { digest, FROM_THE_SITE, linkChunks, readChunks } from "./release/chunks.mjs";
 import { withPolicy } from "./release/policy.mjs";
+import { seal } from "./release/seal.mjs";
 import { FROM_THE_PAGE, singleFile } from "./release/single-file.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
@@ -43,20 +45,27 @@ const find = (form) => {
   return found;
 };
 
-const module = await readFile(path.join(staging, find(/^padan-app-[0-9a-f]+_bg\.wasm$/)));
+const moduleName = find(/^padan-app-[0-9a-f]+_bg\.wasm$/);
+const module = await readFile(path.join(staging, moduleName));
 const glue = find(/^padan-app-[0-9a-f]+\.js$/);
 const chunks = await readChunks(path.join(target, "parts"));
-const [bindings, loader] = [await read(glue), await readFile(path.join(target, "parts", "__wasm_split.js"), "utf8")];
+// Trunk names module and bindings after the module before wasm-opt; what a name stands for has to be one content for ever.
+const sealedModule = `padan-app-${digest(module)}_bg.wasm`;
+const bindings = (await read(glue)).replaceAll(moduleName, sealedModule);
+const loader = await readFile(path.join(target, "parts", "__wasm_split.js"), "utf8");
 const linked = linkChunks(bindings, loader, chunks, FROM_THE_SITE);
-// Trunk names the bindings after the module alone; what they load has to change their name too.
 const linkedName = `padan-app-${digest(linked)}.js`;
-const html = (await read("index.html")).replaceAll(glue, linkedName);
+const html = (await read("index.html")).replaceAll(glue, linkedName).replaceAll(moduleName, sealedModule);
 const cited = await citations(module);
 
 await rm(path.join(staging, glue));
+await rename(path.join(staging, moduleName), path.join(staging, sealedModule));
 await write(linkedName, linked);
 for (const { name, bytes } of [...chunks, cited]) await write(name, bytes);
 const parts = { html, read, initializer: find(/startup.*\.mjs$/), bindings: linkChunks(bindings, loader, chunks, FROM_THE_PAGE), module, chunks, cited };
 await write("padan.html", await singleFile(parts));
 await write("index.html", withPolicy(html));
-if (release) await compress();
+if (release) {
+  await seal(staging);
+  await compress();
+}

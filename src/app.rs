@@ -4,7 +4,7 @@
 
 use crate::chunks;
 use crate::pages;
-use crate::parts::{Footer, Header, NoticeBar, StorageBar, live};
+use crate::parts::{Footer, Header, NoticeBar, ReleaseBar, StorageBar, live};
 use crate::platform::{files, history, marks, page};
 use crate::state::{App, Brought};
 use leptos::prelude::*;
@@ -54,6 +54,7 @@ fn Frame(engine: Engine) -> impl IntoView {
     view! {
         <Header />
         <StorageBar />
+        <ReleaseBar />
         <main id="content">{live(move || show(app, shown.get()))}</main>
         <NoticeBar />
         <Footer />

@@ -24,7 +24,11 @@ try {
 
 /** The page. \`read\` gives the text of a file of the release; \`bindings\` are linked to the parts by FROM_THE_PAGE. */
 export async function singleFile({ html, read, initializer, bindings, module, chunks, cited }) {
-  let page = html.replace(/<script type="module">[\s\S]*?<\/script>/, "").replace(/<link rel="(?:modulepreload|preload|manifest|apple-touch-icon)"[^>]*>/g, "");
+  let page = html
+    .replace(/<script type="module">[\s\S]*?<\/script>/, "")
+    .replace(/<script[^>]*\bsrc=[^>]*><\/script>/, "")
+    .replace(/<link rel="(?:modulepreload|preload|manifest|apple-touch-icon)"[^>]*>/g, "");
+  if (/<script/.test(page)) throw new Error("release: the page has a script that the single-file edition does not know");
   for (const [tag, href] of [...page.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>/g)]) {
     const style = await read(href);
     page = page.replace(tag, () => `<style ${/media="[^"]*"/.exec(tag)?.[0] ?? ""}>\n${style}</style>`);
@@ -39,5 +43,5 @@ export async function singleFile({ html, read, initializer, bindings, module, ch
   const parts = [{ name: "module", bytes: module }, ...chunks].map(held);
   const citations = `<script type="text/plain" id="${cited.name}">${cited.bytes.toString("base64")}</script>`;
   page = page.replace("</body>", () => `${[...parts, citations, script].join("\n")}\n</body>`);
-  return withPolicy(page, { "script-src": ["'wasm-unsafe-eval'"], "style-src": [], "connect-src": ["data:"] });
+  return withPolicy(page, { "script-src": ["'wasm-unsafe-eval'"], "style-src": [], "connect-src": ["data:"], "manifest-src": ["'none'"], "worker-src": ["'none'"] });
 }

@@ -1,6 +1,8 @@
 //! What this is, of when the data are, what they cannot say.
 
 use super::Heading;
+use crate::parts::live;
+use crate::platform::release::{self, Offline};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -57,8 +59,32 @@ pub fn About() -> impl IntoView {
                 <thead><tr><th scope="col">{say!(app, "about-state")}</th><th scope="col">{say!(app, "about-membership")}</th><th scope="col" class="number">{say!(app, "about-known-here")}</th></tr></thead>
                 <tbody>{states}</tbody>
             </table>
+            <h2>{say!(app, "offline-title")}</h2>
+            <WithoutNetwork />
             <h2>{say!(app, "correct-title")}</h2>
             <p>{corrections.map_or_else(|| say!(app, "about-corrections"), |whom| say!(app, "about-corrections-to", whom = whom))}</p>
         </div>
+    }
+}
+
+/// Whether Padan opens without a network here, in plain words; how else to take it along.
+#[component]
+fn WithoutNetwork() -> impl IntoView {
+    let app = App::get();
+    let standing = move || match app.release.offline() {
+        Offline::Coming => say!(app, "offline-coming"),
+        Offline::Ready => say!(app, "offline-kept"),
+        Offline::Denied => say!(app, "offline-denied"),
+        Offline::Full => say!(app, "offline-full"),
+        Offline::Failed => say!(app, "offline-failed"),
+        Offline::Unable => say!(app, "offline-unable"),
+        Offline::SingleFile(_) => say!(app, "offline-single-file"),
+    };
+    let is_site = !matches!(app.release.offline(), Offline::SingleFile(_));
+    view! {
+        <p class="offline">{live(standing)}</p>
+        {live(move || app.release.is_newer().then(|| view! { <p><button type="button" on:click=move |_| release::apply()>{say!(app, "newer-use")}</button></p> }))}
+        {live(move || app.release.is_installable().then(|| view! { <p><button type="button" on:click=move |_| release::install()>{say!(app, "install")}</button></p> }))}
+        {is_site.then(|| view! { <p><a href="./padan.html" download="padan.html">{say!(app, "offline-take-along")}</a> {say!(app, "offline-take-along-hint")}</p> })}
     }
 }

@@ -1,6 +1,7 @@
 //! Head and foot of every page, and what is said between them.
 
 use super::live::live;
+use crate::platform::release::{self, Offline};
 use crate::platform::storage::{self, NotKept};
 use crate::platform::{files, page};
 use crate::state::App;
@@ -37,7 +38,7 @@ pub fn Header() -> impl IntoView {
     }
 }
 
-/// The foot: of when the data are, and that nobody was asked.
+/// The foot: of when the data are, that nobody was asked, and whether this opens without a network.
 #[component]
 pub fn Footer() -> impl IntoView {
     let app = App::get();
@@ -50,6 +51,10 @@ pub fn Footer() -> impl IntoView {
                 <a href=app.href(Page::Data)>{say!(app, "footer-data")}</a> " · "
                 <a href=app.href(Page::About)>{say!(app, "footer-about")}</a>
             </p>
+            {live(move || {
+                let ready = matches!(app.release.offline(), Offline::Ready | Offline::SingleFile(true));
+                ready.then(|| view! { <p data-testid="offline-ready">{say!(app, "offline-ready")}</p> })
+            })}
         </footer>
     }
 }
@@ -107,4 +112,30 @@ pub fn StorageBar() -> impl IntoView {
             })}
         </div>
     }
+}
+
+/// Said where a new version is here: it is taken on the person's word, never by itself.
+#[component]
+pub fn ReleaseBar() -> impl IntoView {
+    let app = App::get();
+    view! {
+        <div class="storage" role="status">
+            {live(move || {
+                app.release.is_told().then(|| {
+                    view! {
+                        <p>
+                            {newer(app)} " " <button type="button" on:click=move |_| release::apply()>{say!(app, "newer-use")}</button> " "
+                            <button type="button" class="quiet" on:click=move |_| app.release.put_off()>{say!(app, "newer-later")}</button>
+                        </p>
+                    }
+                })
+            })}
+        </div>
+    }
+}
+
+/// That a new version is here, and what going over to it means for the shortlist.
+fn newer(app: App) -> String {
+    // Changes that are in memory alone do not outlive the page.
+    if app.shortlists.not_kept().is_some() && app.shortlists.count() > 0 { say!(app, "newer-loses") } else { say!(app, "newer-here") }
 }

@@ -16,7 +16,7 @@ mod topic_list;
 
 pub use claims::{ClaimLine, claims_by_domain, worth_text};
 pub use filters::{FilterSentence, Word, selection_of};
-pub use frame::{Footer, Header, NoticeBar, StorageBar};
+pub use frame::{Footer, Header, NoticeBar, ReleaseBar, StorageBar};
 pub use live::live;
 pub use names::{OrganisationLink, kind_label, place_line};
 pub use pair_row::{PairRow, thousandths};

@@ -12,6 +12,7 @@ pub mod language;
 pub mod marks;
 pub mod page;
 pub mod random;
+pub mod release;
 pub mod release_files;
 pub mod slices;
 pub mod storage;

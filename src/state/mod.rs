@@ -5,6 +5,7 @@
 mod brought;
 mod citations;
 mod notices;
+mod release;
 mod shortlists;
 
 use crate::chunks::Chunks;
@@ -24,6 +25,7 @@ use std::sync::Arc;
 pub use brought::{Brought, BroughtIn};
 pub use citations::{Cited, Citing};
 pub use notices::Notices;
+pub use release::Release;
 pub use shortlists::Shortlists;
 
 /// The filter that holds on every page: whoever leaves out weapons lines never wants to be led back to them.
@@ -51,6 +53,8 @@ pub struct App {
     pub chunks: Chunks,
     /// What is said to the person.
     pub notices: Notices,
+    /// Whether this release is kept on the device, and the next one.
+    pub release: Release,
 }
 
 impl App {
@@ -76,6 +80,7 @@ impl App {
             citing: Citing::new(),
             chunks: Chunks::new(),
             notices,
+            release: Release::new(),
         }
     }
 

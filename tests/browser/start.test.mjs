@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { byId, downloaded, open, site, visit } from "./support.mjs";
+import { byId, downloaded, open, site, unattended, visit } from "./support.mjs";
 
 const { address, browser } = await site(after);
 
 test("the HTML shows real content before the module has come", async () => {
-  const context = await browser.newContext();
+  const context = await browser.newContext(unattended);
   const page = await context.newPage();
   let release;
   const held = new Promise((resolve) => (release = resolve));
@@ -29,7 +29,7 @@ test("without script the page says what is needed", async () => {
 });
 
 test("a module that does not come is said", async () => {
-  const context = await browser.newContext();
+  const context = await browser.newContext(unattended);
   const page = await context.newPage();
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(address);
@@ -79,7 +79,7 @@ test("a panic shows a box that offers the person's data", async () => {
 });
 
 test("nothing is asked of any other machine, and the policy forbids it", async () => {
-  const context = await browser.newContext();
+  const context = await browser.newContext(unattended);
   const page = await context.newPage();
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));

@@ -28,10 +28,13 @@ export async function site(after) {
   return { address, browser };
 }
 
+/** Without a service worker: routes and counts of requests see only what no worker has answered. Tests of the worker say `allow`. */
+export const unattended = { serviceWorkers: "block" };
+
 /** A page in a context of its own. What goes wrong in it is collected in `wrong`; `settled` fails if anything did. */
 export async function open(browser, address, options = {}) {
   const { init, ...context } = options;
-  const made = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...context });
+  const made = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...unattended, ...context });
   const page = await made.newPage();
   const wrong = watch(page);
   if (init) await page.addInitScript(init);
@@ -45,7 +48,7 @@ export async function open(browser, address, options = {}) {
 /** Collects errors of a page: on the console, thrown, or files not found. */
 export function watch(page) {
   const wrong = [];
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(message.text()));
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && !/blocked by Playwright/.test(message.text()) && wrong.push(message.text()));
   page.on("pageerror", (error) => wrong.push(String(error)));
   // A reload breaks off what is still under way.
   page.on("requestfailed", (request) => request.failure()?.errorText !== "net::ERR_ABORTED" && wrong.push(`${request.url()} ${request.failure()?.errorText}`));
