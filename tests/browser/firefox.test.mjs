@@ -28,7 +28,20 @@ for (const [where, url] of [["a server", address], ["a file", pathToFileURL(path
     await page.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]').textContent === "1");
     await page.reload();
     await page.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]')?.textContent === "1");
+    await page.waitForSelector('[data-testid="offline-ready"]');
     assert.deepEqual(wrong, []);
     await page.close();
   });
 }
+
+test("without a network in Firefox", async () => {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForSelector('[data-testid="offline-ready"]');
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await page.goto(`${address}#/organisation/brin`);
+  await page.reload();
+  await page.waitForSelector(".sources a[href^='https://']");
+  await page.close();
+});

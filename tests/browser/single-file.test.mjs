@@ -26,6 +26,11 @@ test("padan.html does the main job from file://", async () => {
   await visit(page, "#/shortlist");
   const { text } = await downloaded(page, () => byId(page, "shortlist-export-json").click());
   assert.equal(JSON.parse(text).items.length, 1);
+  // What a file cannot do is said as plain text, not as an error.
+  assert.equal(await byId(page, "offline-ready").count(), 1);
+  await visit(page, "#/about");
+  await page.locator(".offline").filter({ hasText: "This is Padan as one file" }).waitFor();
+  assert.deepEqual((await page.getByRole("alert").allTextContents()).filter((text) => text.trim()), []);
   settled();
 });
 
