@@ -138,6 +138,17 @@ test("who says later is not asked again in this tab, but finds it on the page ab
   await context.close();
 });
 
+test("a shortlist that the device does not keep is not lost unsaid", async () => {
+  const site = await host(after);
+  const { page, context } = await visitor(site, pages.pair);
+  await page.evaluate(() => (Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }));
+  await byId(page, "shortlist-add").click();
+  await site.deploy(second);
+  await lookForNew(page);
+  await notice(page).filter({ hasText: "export it before you use the new version" }).waitFor();
+  await context.close();
+});
+
 const half = (request) => /(split|chunk)_/.test(request.url);
 const faults = {
   "whose server dies on the way": (request) => half(request) && request.socket.destroy(),
@@ -150,17 +161,18 @@ for (const [what, fault] of Object.entries(faults)) {
     const { page, context } = await visitor(site);
     await site.deploy(second);
     site.meddle = fault;
-    await page.evaluate(async () => {
+    const outcome = await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
-      const failed = new Promise((resolve) => {
+      const ended = new Promise((resolve) => {
         registration.addEventListener("updatefound", () => {
           const { installing } = registration;
-          installing.addEventListener("statechange", () => installing.state === "redundant" && resolve());
+          installing.addEventListener("statechange", () => resolve(installing.state));
         });
       });
       dispatchEvent(new Event("online"));
-      await failed;
+      return ended;
     });
+    assert.equal(outcome, "redundant");
     await site.stop();
     await page.reload();
     await everything(page);
