@@ -85,6 +85,6 @@ fn WithoutNetwork() -> impl IntoView {
         <p class="offline">{live(standing)}</p>
         {live(move || app.release.is_newer().then(|| view! { <p><button type="button" on:click=move |_| release::apply()>{say!(app, "newer-use")}</button></p> }))}
         {live(move || app.release.is_installable().then(|| view! { <p><button type="button" on:click=move |_| release::install()>{say!(app, "install")}</button></p> }))}
-        {is_site.then(|| view! { <p><a href="./padan.html" download="padan.html">{say!(app, "offline-take-along")}</a> {say!(app, "offline-take-along-hint")}</p> })}
+        {is_site.then(|| view! { <p><a href="./padan.html" download="padan.html">{say!(app, "offline-take-along")}</a> " " {say!(app, "offline-take-along-hint")}</p> })}
     }
 }

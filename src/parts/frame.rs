@@ -53,7 +53,7 @@ pub fn Footer() -> impl IntoView {
             </p>
             {live(move || {
                 let ready = matches!(app.release.offline(), Offline::Ready | Offline::SingleFile(true));
-                ready.then(|| view! { <p data-testid="offline-ready">{say!(app, "offline-ready")}</p> })
+                ready.then(|| view! { <p class="on-screen" data-testid="offline-ready">{say!(app, "offline-ready")}</p> })
             })}
         </footer>
     }
@@ -119,7 +119,7 @@ pub fn StorageBar() -> impl IntoView {
 pub fn ReleaseBar() -> impl IntoView {
     let app = App::get();
     view! {
-        <div class="storage" role="status">
+        <div class="storage on-screen" role="status">
             {live(move || {
                 app.release.is_told().then(|| {
                     view! {

@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 import { serve } from "../../scripts/lib/serve.mjs";
+import { another, host } from "./releases.mjs";
 import { dist } from "./support.mjs";
 
 const { server, address } = await serve(dist, 0);
@@ -41,6 +42,26 @@ test("without a network in Firefox", async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   await page.goto(`${address}#/organisation/brin`);
+  await page.reload();
+  await page.waitForSelector(".sources a[href^='https://']");
+  await page.close();
+});
+
+test("a new version in Firefox is taken on the person's word", async () => {
+  const site = await host(after);
+  const page = await browser.newPage();
+  await page.goto(site.address);
+  await page.waitForSelector('[data-testid="offline-ready"]');
+  await site.deploy(await another(after));
+  await page.evaluate(() => dispatchEvent(new Event("online")) && undefined);
+  await page.waitForSelector("::-p-text(Use the new version)");
+  await page.reload();
+  assert.equal(await page.$('meta[name="another-release"]'), null, "not before");
+  await (await page.waitForSelector("::-p-text(Use the new version)")).click();
+  await page.waitForSelector('meta[name="another-release"]');
+  await page.waitForSelector('[data-testid="offline-ready"]');
+  await site.stop();
+  await page.goto(`${site.address}#/organisation/brin`);
   await page.reload();
   await page.waitForSelector(".sources a[href^='https://']");
   await page.close();
