@@ -30,7 +30,7 @@ async function citations(module) {
 }
 
 async function compress() {
-  for (const name of await readdir(staging)) {
+  for (const name of await readdir(staging, { recursive: true })) {
     if (!/\.(html|js|mjs|css|wasm|svg|json|webmanifest|bin)$/.test(name) || name === "padan.html") continue;
     const content = await readFile(path.join(staging, name));
     await write(`${name}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } }));

@@ -32,7 +32,7 @@ pub enum Chunk {
     Directory,
     /// A topic beyond pairs: teams and gaps.
     Region,
-    /// The person's own papers: shortlists.
+    /// The person's own papers: shortlists, concept notes, dossiers.
     Papers,
     /// What Padan is and how it works.
     Method,
@@ -189,8 +189,12 @@ fn region(page: Page) -> Loaded {
 }
 
 #[wasm_split(papers, wasm_split_path = leptos::wasm_split, fallible, preload(load_papers))]
-fn papers(_page: Page) -> Loaded {
-    Ok(view! { <pages::Shortlist /> }.into_any())
+fn papers(page: Page) -> Loaded {
+    Ok(match page {
+        Page::Note { topic, organisations } => view! { <pages::Note topic organisations /> }.into_any(),
+        Page::Dossier => view! { <pages::Dossier /> }.into_any(),
+        _ => view! { <pages::Shortlist /> }.into_any(),
+    })
 }
 
 #[wasm_split(method, wasm_split_path = leptos::wasm_split, fallible, preload(load_method))]

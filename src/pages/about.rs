@@ -2,6 +2,7 @@
 
 use super::Heading;
 use crate::parts::live;
+use crate::platform::page;
 use crate::platform::release::{self, Offline};
 use crate::state::App;
 use crate::words::say;
@@ -63,6 +64,9 @@ pub fn About() -> impl IntoView {
             <WithoutNetwork />
             <h2>{say!(app, "correct-title")}</h2>
             <p>{corrections.map_or_else(|| say!(app, "about-corrections"), |whom| say!(app, "about-corrections-to", whom = whom))}</p>
+            <h2>{say!(app, "forms-title")}</h2>
+            <p>{say!(app, "forms-lead")}</p>
+            <Forms />
         </div>
     }
 }
@@ -87,4 +91,20 @@ fn WithoutNetwork() -> impl IntoView {
         {live(move || app.release.is_installable().then(|| view! { <p><button type="button" on:click=move |_| release::install()>{say!(app, "install")}</button></p> }))}
         {is_site.then(|| view! { <p><a href="./padan.html" download="padan.html">{say!(app, "offline-take-along")}</a> " " {say!(app, "offline-take-along-hint")}</p> })}
     }
+}
+
+/// The schemas of the files. The single-file edition, opened from a folder, does not bring them.
+#[component]
+fn Forms() -> impl IntoView {
+    let app = App::get();
+    if page::is_file() {
+        return view! { <p>{say!(app, "forms-beside")}</p> }.into_any();
+    }
+    let forms = [
+        (say!(app, "forms-dataset"), "./schema/padan-dataset-1.json"),
+        (say!(app, "forms-shortlist"), "./schema/padan-shortlist-1.json"),
+        (say!(app, "forms-policy"), "./schema/padan-policy-1.json"),
+    ];
+    let forms: Vec<_> = forms.into_iter().map(|(name, path)| view! { <li><a href=path target="_blank">{name}</a></li> }).collect();
+    view! { <ul class="inline">{forms}</ul> }.into_any()
 }

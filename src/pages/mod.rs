@@ -4,8 +4,10 @@
 
 mod about;
 mod data;
+mod dossier;
 mod gaps;
 mod home;
+mod note;
 mod organisation;
 mod organisations;
 mod pair;
@@ -16,8 +18,10 @@ mod unknown;
 
 pub use about::About;
 pub use data::Data;
+pub use dossier::Dossier;
 pub use gaps::Gaps;
 pub use home::{Home, Topics};
+pub use note::Note;
 pub use organisation::Organisation;
 pub use organisations::Organisations;
 pub use pair::Pair;

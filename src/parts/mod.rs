@@ -2,26 +2,33 @@
 
 #![forbid(unsafe_code)]
 
+mod bar;
 mod claims;
+mod control;
 mod filters;
 mod frame;
 mod live;
 mod names;
 mod pair_row;
+mod print;
 mod shortlist_button;
 mod sources;
+mod spine;
 mod state_map;
 mod strip;
 mod topic_list;
 
+pub use bar::{StrengthBar, TermBar};
 pub use claims::{ClaimLine, claims_by_domain, worth_text};
+pub use control::{Authority, PointerLine};
 pub use filters::{FilterSentence, Word, selection_of};
 pub use frame::{Footer, Header, NoticeBar, ReleaseBar, StorageBar};
 pub use live::live;
 pub use names::{OrganisationLink, kind_label, place_line};
 pub use pair_row::{PairRow, thousandths};
+pub use print::PrintButton;
 pub use shortlist_button::{Candidate, ShortlistButton};
-pub use sources::{SourceList, SourceNumbers};
+pub use sources::{SourceLines, SourceList, SourceNumbers, SourcesFailed};
+pub use spine::Spine;
 pub use state_map::StateMap;
-pub use strip::Strip;
 pub use topic_list::TopicList;

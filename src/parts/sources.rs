@@ -35,9 +35,15 @@ impl SourceNumbers {
     }
 }
 
-/// The list of sources at the foot of a page. Dates stand there at once, the rest when the citations have come.
+/// The list of sources at the foot of a page.
 #[component]
 pub fn SourceList(numbers: SourceNumbers) -> impl IntoView {
+    view! { <SourcesFailed /> <SourceLines numbers /> }
+}
+
+/// Asks for the citations, says where they could not be had, and offers to try again.
+#[component]
+pub fn SourcesFailed() -> impl IntoView {
     let app = App::get();
     app.ask_citations();
     let failed = move || {
@@ -50,14 +56,18 @@ pub fn SourceList(numbers: SourceNumbers) -> impl IntoView {
             }
         })
     };
-    let lines: Vec<_> = numbers.order.iter().zip(1..).map(|(&source, number)| line(app, source, number)).collect();
-    view! {
-        {live(failed)}
-        <ol class="sources">{lines}</ol>
-    }
+    view! { {live(failed)} }
 }
 
-fn line(app: App, source: usize, number: usize) -> impl IntoView {
+/// Sources by number. Dates stand there at once, the rest when the citations have come.
+#[component]
+pub fn SourceLines(numbers: SourceNumbers) -> impl IntoView {
+    let app = App::get();
+    let lines: Vec<_> = numbers.order.iter().map(|&source| line(app, source)).collect();
+    view! { <ol class="sources">{lines}</ol> }
+}
+
+fn line(app: App, source: usize) -> impl IntoView {
     let source = app.with_dataset(|dataset| dataset.sources[source].clone());
     let date = source.published.map_or_else(|| say!(app, "undated"), |date| date.to_string());
     let language = source.language.filter(|code| code != "en").map(|code| say!(app, "in-language", language = language::name(&code, "en")));
@@ -73,7 +83,7 @@ fn line(app: App, source: usize, number: usize) -> impl IntoView {
         Some(view! { {name} ", " <cite>{title}</cite> ", " })
     };
     view! {
-        <li id=format!("source-{number}")>
+        <li>
             {live(cited)} {date} {language.map(|language| view! { " " <span class="quiet">"(" {language} ")"</span> })}
         </li>
     }

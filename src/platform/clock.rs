@@ -22,6 +22,13 @@ pub fn to_local(stamp: Stamp) -> String {
     format!("{:04}-{month:02}-{day:02}T{:02}:{:02}", date.get_full_year(), date.get_hours(), date.get_minutes())
 }
 
+/// Today where the person is, as year, month and day.
+pub fn today() -> String {
+    let mut local = to_local(now());
+    local.truncate(10);
+    local
+}
+
 /// The moment that such a field holds; `None` where it is empty.
 #[allow(clippy::cast_possible_truncation)] // whole milliseconds, far inside the range
 pub fn from_local(text: &str) -> Option<Stamp> {

@@ -31,6 +31,16 @@ pub fn is_reachable() -> bool {
     kind.starts_with("http") && host != "localhost" && !host.ends_with(".localhost") && !host.starts_with("127.") && host != "[::1]"
 }
 
+/// Asks the browser to print the page.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Whether the page was opened from a folder, not from a site.
+pub fn is_file() -> bool {
+    window().location().protocol().is_ok_and(|protocol| protocol == "file:")
+}
+
 /// Takes away the first page that stands in the HTML, and gives the place where the app goes.
 pub fn take_place() -> Option<HtmlElement> {
     let place = document().get_element_by_id("app")?;

@@ -37,6 +37,11 @@ impl Citing {
         self.cited.get()
     }
 
+    /// Whether nothing more is to be waited for, for views that change with it.
+    pub fn is_settled(self) -> bool {
+        self.cited.with(|cited| matches!(cited, Cited::Failed | Cited::Here(_)))
+    }
+
     /// Fetches them for the dataset with this hash, unless they are here or on their way.
     pub fn ask(self, hash: String) {
         if matches!(self.cited.get_untracked(), Cited::Coming | Cited::Here(_)) {

@@ -18,6 +18,7 @@ use padan_core::matching::rank::best_pairs;
 use padan_core::matching::selection::Selection;
 use padan_core::matching::{Engine, TopicTable};
 use padan_core::message::Message;
+use padan_export::choice::Choice;
 use padan_words::Words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -45,6 +46,9 @@ pub struct App {
     spot: StoredValue<Option<Spot>>,
     /// The person's shortlist.
     pub shortlists: Shortlists,
+    /// What of a list goes into files, links and papers. It holds until the app is closed, so that the paper is what was chosen beside
+    /// the list.
+    pub choice: RwSignal<Choice>,
     /// What was brought from outside.
     pub brought: BroughtIn,
     /// Addresses and titles of the sources.
@@ -76,6 +80,7 @@ impl App {
             address,
             spot,
             shortlists: Shortlists::new(notices),
+            choice: RwSignal::new(Choice::ALL),
             brought: BroughtIn::new(),
             citing: Citing::new(),
             chunks: Chunks::new(),

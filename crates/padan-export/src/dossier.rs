@@ -1,4 +1,4 @@
-//! A list on paper: a title page, then one page an item, as data that the app sets. All figures and reasons are the engine's own
+//! A list on paper: a title page, then one page for each row, as data that the app sets. All figures and reasons are the engine's own
 //! ([`Explanation`], [`Team`]); here stands only what belongs on which page.
 
 use crate::choice::Choice;
@@ -9,14 +9,14 @@ use padan_core::matching::explanation::{Explanation, explain};
 use padan_core::matching::team::Team;
 use padan_core::matching::{Engine, TopicTable, factors};
 use padan_core::order::distinct;
-use padan_core::shortlist::{Item, Shortlist};
+use padan_core::shortlist::{Item, Shortlist, Shown};
 
 /// A list on paper.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Dossier {
     /// The first page.
     pub title: TitlePage,
-    /// One page for each item, in the order of the list.
+    /// One page for each row, in the order of the list.
     pub pages: Vec<Page>,
 }
 
@@ -37,18 +37,19 @@ pub struct TitlePage {
     pub policy: Option<String>,
 }
 
-/// The page of an item.
+/// The page of a row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
-    /// What the person wrote of it, as far as it was chosen.
-    pub item: Item,
-    /// The organisations as they are called, in the order of the item.
+    /// The items of the row, at least one: several where two people listed the same. What they wrote of it stands there as far as it
+    /// was chosen.
+    pub items: Vec<Item>,
+    /// The organisations as they are called, in the order of the first item.
     pub organisations: Vec<Listed>,
     /// Title of the topic; empty where there is none.
     pub topic_title: String,
-    /// The topic of the figures: the item's own, else that in which a pair has most points or a team covers most.
+    /// The topic of the figures: the row's own, else that in which a pair has most points or a team covers most.
     pub topic: Option<usize>,
-    /// Whether the topic was chosen here because the item names none.
+    /// Whether the topic was chosen here because the row names none.
     pub topic_chosen: bool,
     /// What the engine says.
     pub about: About,
@@ -64,7 +65,7 @@ pub struct Page {
     pub pointers: Vec<ControlPointer>,
 }
 
-/// What the engine says of an item.
+/// What the engine says of a row.
 #[derive(Debug, Clone, PartialEq)]
 pub enum About {
     /// An organisation.
@@ -114,16 +115,24 @@ pub fn dossier<T: AsRef<TopicTable>>(
         hash: dataset.hash.clone(),
         policy: engine.policy().map(|policy| policy.title.clone()),
     };
-    let pages = leaves.in_order().into_iter().map(|item| page(engine, &leaves, item, &mut tables)).collect();
+    let pages = leaves.shown().iter().map(|row| page(engine, &leaves, row, &mut tables)).collect();
     Dossier { title, pages }
 }
 
-fn page<T: AsRef<TopicTable>>(engine: &Engine, list: &Shortlist, item: &Item, tables: &mut impl FnMut(usize) -> Option<T>) -> Page {
+impl Page {
+    /// The row, for what is said of it as a whole.
+    pub fn row(&self) -> Shown<'_> {
+        Shown { items: self.items.iter().collect() }
+    }
+}
+
+fn page<T: AsRef<TopicTable>>(engine: &Engine, list: &Shortlist, row: &Shown<'_>, tables: &mut impl FnMut(usize) -> Option<T>) -> Page {
     let dataset = engine.dataset();
+    let item = row.items[0];
     let known: Option<Vec<usize>> = item.organisations.iter().map(|id| dataset.organisation(id)).collect();
     let places = known.filter(|places| distinct(places.iter().copied()).len() == places.len());
     let mut page = Page {
-        item: item.clone(),
+        items: row.items.iter().copied().cloned().collect(),
         organisations: item.organisations.iter().map(|id| Listed::of(id, list, dataset)).collect(),
         topic_title: topic_title(item, list, dataset),
         topic: item.topic.as_deref().and_then(|id| dataset.topic(id)),

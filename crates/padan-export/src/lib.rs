@@ -10,7 +10,7 @@
 //! | [`calendar`] | its meetings (RFC 5545) |
 //! | [`note`] | the concept note of a pair or a team |
 //! | [`odt`] | a note as an editable ODT file |
-//! | [`dossier`] | the list on paper, one page an item |
+//! | [`dossier`] | the list on paper, one page a row |
 //! | [`technical`] | technical parameters in free text |
 //! | [`listed`] | what stands on a list by its names |
 //! | [`zip`] | archives of stored entries |

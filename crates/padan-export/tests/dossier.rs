@@ -53,7 +53,7 @@ fn every_page_says_what_the_engine_says() -> Outcome {
     assert_eq!(page.bars.iter().map(|bar| [bar.strengths[0], bar.strengths[1]]).collect::<Vec<_>>(), strengths);
     assert_eq!(page.claims, pair.claims.iter().map(|effect| (effect.organisation, effect.claim)).collect::<Vec<_>>());
     assert!(!page.sources.is_empty() && page.states.len() <= 2);
-    assert!(paper.pages.iter().all(|page| page.item.note.is_none()));
+    assert!(paper.pages.iter().all(|page| page.items.iter().all(|item| item.note.is_none())));
     assert_eq!(paper.pages[3].organisations[1].with_state(), "Gone (Malaysia)");
     Ok(())
 }
@@ -72,6 +72,19 @@ fn a_pair_without_a_topic_has_that_of_most_points() -> Outcome {
     let About::Pair(told) = &paper.pages[0].about else { return Err("no pair".into()) };
     assert!(paper.pages[0].topic_chosen);
     assert_eq!(told.score.total(), partner.score.total());
-    assert_eq!(paper.pages[0].item.note.as_deref(), Some("a note"));
+    assert_eq!(paper.pages[0].items[0].note.as_deref(), Some("a note"));
+    Ok(())
+}
+
+#[test]
+fn what_two_people_listed_is_one_page_with_both_notes() -> Outcome {
+    let engine = engine()?;
+    let ids: Vec<String> = engine.dataset().organisations.iter().take(2).map(|entry| entry.id.clone()).collect();
+    let turned: Vec<String> = ids.iter().rev().cloned().collect();
+    let theirs = Item { by: Some("Siti".into()), ..item("22", None, &turned) };
+    let list = Shortlist { items: vec![item("1", None, &ids), theirs], ..Shortlist::default() };
+    let paper = dossier(&engine, &list, Choice::ALL, "", |topic| engine.table(topic));
+    assert_eq!(paper.pages.len(), 1);
+    assert_eq!(paper.pages[0].row().notes(), [(None, "a note"), (Some("Siti"), "a note")]);
     Ok(())
 }

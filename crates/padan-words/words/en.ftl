@@ -590,7 +590,6 @@ export-no-meetings = No entry has a meeting time yet.
 export-dossier = Print as a dossier
 export-hint = Whoever gets the file can read all that goes in.
 export-done = Saved as a file. Send it, or keep it as a copy.
-note-link = Concept note
 link-title = Hand it over
 link-copy = Copy the link
 link-copied = The link is copied. Paste it into a message.
@@ -693,6 +692,30 @@ import-stays-removed = stays removed
 import-is-unknown = not in this dataset
 import-is-beside = on your list too: shown as one, with both notes
 
+## Papers: concept note and dossier
+
+paper-note = Concept note
+paper-print = Print
+paper-odt = Save as a document (ODT)
+paper-odt-saved = Saved as a document. Open it in a word processor and change what you like.
+paper-team = Look at this team
+dossier-of = Dossier of a shortlist
+dossier-back = Back to the shortlist
+dossier-empty = There is nothing on this list yet, so there is nothing to print.
+dossier-day = Made on
+dossier-policy = Policy in force
+dossier-no-policy = none
+dossier-contents = What it holds
+dossier-number = { $number } of { $count }
+dossier-team = A team of { $count }
+dossier-topic-chosen = The list names no topic for these. This is the one in which they can do most together.
+dossier-not-here = Not all of this is in the dataset at hand. What the list remembers is all that can be said.
+dossier-strengths = What of the topic each can do
+dossier-strengths-key = Strength from 0 to 100. Solid: the strongest. Below 25 an element stays open.
+dossier-brings = Who brings what
+dossier-term = Points for
+dossier-figure = Points
+
 ## About
 
 about-title = About Padan
@@ -729,6 +752,12 @@ offline-single-file = This is Padan as one file. All of it is in here: it needs 
 offline-take-along = Padan as one file
 offline-take-along-hint = opens from a USB stick or a folder, without a server.
 install = Install Padan on this device
+forms-title = The forms of our files
+forms-lead = How a dataset, a shortlist and a policy are written down, as JSON Schema: for whoever wants another program to read or write them.
+forms-dataset = Dataset
+forms-shortlist = Shortlist
+forms-policy = Policy
+forms-beside = They lie beside the site of Padan, in the folder "schema".
 about-corrections = Send the page that shows what is right to whoever gave you Padan. A body may correct or withdraw its entry at any time.
 about-corrections-to = Send the page that shows what is right to { $whom }. A body may correct or withdraw its entry at any time.
 

@@ -120,6 +120,7 @@ fn Sum(told: Explanation) -> impl IntoView {
     // What a good figure is in this topic: the best pair of member states has this many points.
     let best = app.best_points(told.topic).map(|best| (best.saturating_add(500) / 1000).to_string());
     let evidence = app.words().say(&format!("evidence-{}", told.evidence.id()), &[]);
+    let note = Page::Note { topic: topic.clone(), organisations: vec![a.clone(), b.clone()] };
     let candidate = Candidate { topic: Some(topic), organisations: vec![a, b], points: Some(total) };
     let held = candidate.held(app);
     view! {
@@ -130,6 +131,7 @@ fn Sum(told: Explanation) -> impl IntoView {
             <span>{evidence}</span>
             <ShortlistButton candidate class="primary" />
             {live(move || held.get().then(|| view! { <a href=app.href(Page::Shortlist)>{say!(app, "shortlist-open")}</a> }))}
+            <a class="on-screen" href=app.href(note)>{say!(app, "paper-note")}</a>
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! How the points add up: a column of terms, each opening to its reasons for both sides.
 
-use crate::parts::{SourceNumbers, thousandths, worth_text};
+use crate::parts::{SourceNumbers, TermBar, thousandths, worth_text};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -52,10 +52,7 @@ fn Term(term: TermReasons, tenths: u32, a: usize, b: usize, claims: Vec<ClaimEff
             <details>
                 <summary>
                     <span class="term-label">{label}</span>
-                    <svg class="bar" aria-hidden="true" viewBox="0 0 40000 10" preserveAspectRatio="none">
-                        <rect class="ground" x=0 y=1 width=term.points.max height=8 />
-                        <rect class="ink" x=0 y=1 width=term.points.points height=8 />
-                    </svg>
+                    <TermBar points=term.points />
                     <span class="number">{figure}</span>
                 </summary>
                 <p>{meaning} " " {of}</p>

@@ -1,7 +1,6 @@
 //! The list from hand to hand: a link, a code that a camera reads, the share menu of the device.
 
 use super::moving::MovingCodes;
-use super::take_along::chosen;
 use crate::parts::live;
 use crate::platform::{clipboard, page};
 use crate::state::App;
@@ -21,9 +20,8 @@ enum Says {
 #[component]
 pub fn HandOver() -> impl IntoView {
     let app = App::get();
-    let chosen = chosen(app);
     let sent = Memo::new(move |_| {
-        let choice = chosen.0.get();
+        let choice = app.choice.get();
         app.shortlists.with(|list| {
             let list = list?.clone().without_removed();
             let mut sent = app.with_dataset(|dataset| choice.apply(&list, dataset));

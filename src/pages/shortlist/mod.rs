@@ -25,6 +25,9 @@ use row::Row;
 use std::collections::BTreeSet;
 use take_along::TakeAlong;
 
+pub use row::standing;
+pub use take_along::{ChoiceOfParts, Warnings};
+
 /// Ids of the rows that are ticked: of their first items.
 type Ticked = RwSignal<BTreeSet<String>>;
 

@@ -176,7 +176,7 @@ fn topic_line(app: App, item: &Item) -> String {
 }
 
 /// Points then and now, and why they differ.
-fn standing(app: App, item: &Item) -> Option<AnyView> {
+pub fn standing(app: App, item: &Item) -> Option<AnyView> {
     let topic = item.topic.as_ref().and_then(|id| app.with_dataset(|dataset| dataset.topic(id)));
     let table = topic.map(|topic| app.table(topic));
     let Standing { then, now, why } = app.shortlists.with(|list| list.map(|list| list.standing(item, &app.engine(), table.as_deref())))?;
@@ -215,5 +215,5 @@ fn address_of(item: &Item) -> Address {
 fn paper_link(app: App, item: &Item) -> Option<AnyView> {
     let (Some(topic), [_, _, ..]) = (&item.topic, &item.organisations[..]) else { return None };
     let page = Page::Note { topic: topic.clone(), organisations: item.organisations.clone() };
-    Some(view! { <a href=app.href(page)>{say!(app, "note-link")}</a> }.into_any())
+    Some(view! { <a href=app.href(page)>{say!(app, "paper-note")}</a> }.into_any())
 }

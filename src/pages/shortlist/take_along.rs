@@ -17,18 +17,13 @@ const DAY: i64 = 86_400_000;
 /// So many warnings are shown whole.
 const WARNINGS: usize = 5;
 
-/// Notes, statuses and so on: what of the list goes out. Shared by files and links.
-#[derive(Clone, Copy)]
-pub struct Chosen(pub RwSignal<Choice>);
-
 #[component]
 pub fn TakeAlong() -> impl IntoView {
     let app = App::get();
-    let chosen = chosen(app);
     let save = move |name: &'static str, kind: &'static str, text: fn(App, &Shortlist, Choice) -> Option<String>| {
         move |_| {
             let made = untrack(|| {
-                app.shortlists.with(|list| list.map(|list| (list.id.clone(), text(app, &list.clone().without_removed(), chosen.0.get()))))
+                app.shortlists.with(|list| list.map(|list| (list.id.clone(), text(app, &list.clone().without_removed(), app.choice.get()))))
             });
             let Some((id, text)) = made else { return };
             let Some(text) = text else { return app.notices.say(say!(app, "export-no-meetings")) };
@@ -41,29 +36,12 @@ pub fn TakeAlong() -> impl IntoView {
             }
         }
     };
-    let warnings = Memo::new(move |_| {
-        let found = app.shortlists.with(|list| list.map(|list| technical::check(list, chosen.0.get())).unwrap_or_default());
-        found.iter().map(|finding| app.message(&finding.told())).collect::<Vec<_>>()
-    });
     view! {
         <section class="take-along">
             <h2>{say!(app, "export-title")}</h2>
             <p>{live(move || last_export(app))}</p>
-            <ChoiceOfParts chosen />
-            <div role="status">
-                {live(move || {
-                    let mut texts = warnings.get();
-                    let more = texts.len().saturating_sub(WARNINGS);
-                    texts.truncate(WARNINGS);
-                    (!texts.is_empty()).then(|| view! {
-                        <div class="remark">
-                            <p>{say!(app, "export-technical")}</p>
-                            <ul>{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect::<Vec<_>>()}</ul>
-                            {(more > 0).then(|| view! { <p>{say!(app, "and-more", count = more)}</p> })}
-                        </div>
-                    })
-                })}
-            </div>
+            <ChoiceOfParts />
+            <Warnings />
             <p class="actions">
                 <button type="button" class="primary" data-testid="shortlist-export-json" on:click=save("padan-shortlist.json", "application/json", as_json)>
                     {say!(app, "export-json")}
@@ -79,18 +57,35 @@ pub fn TakeAlong() -> impl IntoView {
     }
 }
 
-/// What is chosen, kept for as long as the page is open.
-pub fn chosen(_app: App) -> Chosen {
-    use_context().unwrap_or_else(|| {
-        let chosen = Chosen(RwSignal::new(Choice::ALL));
-        provide_context(chosen);
-        chosen
-    })
+/// Technical figures in the person's own words, before they leave.
+#[component]
+pub fn Warnings() -> impl IntoView {
+    let app = App::get();
+    let warnings = Memo::new(move |_| {
+        let found = app.shortlists.with(|list| list.map(|list| technical::check(list, app.choice.get())).unwrap_or_default());
+        found.iter().map(|finding| app.message(&finding.told())).collect::<Vec<_>>()
+    });
+    view! {
+        <div role="status">
+            {live(move || {
+                let mut texts = warnings.get();
+                let more = texts.len().saturating_sub(WARNINGS);
+                texts.truncate(WARNINGS);
+                (!texts.is_empty()).then(|| view! {
+                    <div class="remark">
+                        <p>{say!(app, "export-technical")}</p>
+                        <ul>{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect::<Vec<_>>()}</ul>
+                        {(more > 0).then(|| view! { <p>{say!(app, "and-more", count = more)}</p> })}
+                    </div>
+                })
+            })}
+        </div>
+    }
 }
 
 /// The boxes to tick.
 #[component]
-fn ChoiceOfParts(chosen: Chosen) -> impl IntoView {
+pub fn ChoiceOfParts() -> impl IntoView {
     type Field = fn(&mut Choice) -> &mut bool;
     let app = App::get();
     let fields: [(String, Field); 6] = [
@@ -102,9 +97,9 @@ fn ChoiceOfParts(chosen: Chosen) -> impl IntoView {
         (say!(app, "export-points"), |choice| &mut choice.points),
     ];
     let boxes = fields.into_iter().map(|(label, field)| {
-        let is_in = move || *field(&mut chosen.0.get());
+        let is_in = move || *field(&mut app.choice.get());
         let turn = move |_| {
-            chosen.0.update(|choice| {
+            app.choice.update(|choice| {
                 let held = field(choice);
                 *held = !*held;
             });

@@ -32,14 +32,26 @@ pub fn Members(topic: usize, team: Team) -> impl IntoView {
         organisations: team.members.iter().map(|&member| dataset.organisations[member].id.clone()).collect(),
         points: None,
     });
+    let note = (team.members.len() > 1).then(|| {
+        let organisations = candidate.organisations.clone();
+        let page = app.with_dataset(|dataset| Page::Note { topic: dataset.topics[topic].id.clone(), organisations });
+        view! { <a class="on-screen" href=app.href(page)>{say!(app, "paper-note")}</a> }
+    });
     view! {
         <p class="sum-line"><b>{say!(app, "per-cent", number = (team.coverage / 10_000).to_string())}</b> " " {say!(app, "team-of-topic", states = team.states.len())}</p>
         <ol class="team">{rows}</ol>
         {lead}
         {open}
         {pair}
-        <p><ShortlistButton candidate class="primary" /></p>
+        <p class="actions"><ShortlistButton candidate class="primary" /> {note}</p>
     }
+}
+
+/// What a member brings: the elements in which nobody of the team is stronger.
+pub fn brings(app: App, team: &Team, member: usize, elements: &[String]) -> String {
+    let brought: Vec<String> =
+        team.elements.iter().zip(elements).filter(|(element, _)| element.by.contains(&member)).map(|(_, title)| title.clone()).collect();
+    if brought.is_empty() { say!(app, "team-brings-nothing") } else { say!(app, "team-brings", elements = app.words().list(brought)) }
 }
 
 #[component]
@@ -47,10 +59,7 @@ fn Member(member: usize, team: Team, elements: Vec<String>) -> impl IntoView {
     let app = App::get();
     let place = team.members[member];
     let (id, state) = app.with_dataset(|dataset| (dataset.organisations[place].id.clone(), dataset.state_of(place).name.clone()));
-    let brings: Vec<String> =
-        team.elements.iter().zip(&elements).filter(|(element, _)| element.by.contains(&member)).map(|(_, title)| title.clone()).collect();
-    let brings =
-        if brings.is_empty() { say!(app, "team-brings-nothing") } else { say!(app, "team-brings", elements = app.words().list(brings)) };
+    let brings = brings(app, &team, member, &elements);
     let (own, other) = (id.clone(), id.clone());
     let is_kept = {
         let id = id.clone();

@@ -10,6 +10,8 @@ use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use members::Members;
+
+pub use members::brings;
 use padan_core::address::Page;
 use padan_core::matching::Progress;
 use padan_core::matching::team::{Answer, Search, Team as Found, Wish};

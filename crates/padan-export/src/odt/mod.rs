@@ -7,7 +7,8 @@ use crate::zip::archive;
 use padan_core::check::is_page_address;
 use xml::{escaped, link};
 
-const MIME: &str = "application/vnd.oasis.opendocument.text";
+/// What kind of file it is.
+pub const MIME: &str = "application/vnd.oasis.opendocument.text";
 const MANIFEST: &str = include_str!("manifest.xml");
 const STYLES: &str = include_str!("styles.xml");
 
