@@ -70,6 +70,8 @@ fn Known(topic: usize, members: Vec<usize>) -> impl IntoView {
                 <a href=app.href_of(way)>{way_label}</a>
             </p>
             {live(move || paper.get().map(|paper| sections(app, paper)))}
+            // Not within what changes with the citations, or it would ask for them again by itself.
+            <SourcesFailed />
         </div>
     }
 }
@@ -98,7 +100,6 @@ fn one(app: App, section: Section) -> AnyView {
     view! {
         <section class=if is_sources { "of-sources" } else { "" } data-section=format!("{:?}", section.kind).to_lowercase()>
             <h2>{section.heading}</h2>
-            {is_sources.then(|| view! { <SourcesFailed /> })}
             {blocks}
         </section>
     }

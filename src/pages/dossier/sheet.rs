@@ -94,17 +94,17 @@ fn members(app: App, page: &Page) -> AnyView {
         .into_iter()
         .map(|own| {
             let listed = &page.organisations[own];
-            let name = (places_count > 1).then(|| listed.name.clone());
             let hue = match pair {
                 Some((a, _)) if place_of(own) == Some(a) => "hue-a",
                 Some(_) => "hue-b",
                 None => "",
             };
+            let name = (places_count > 1).then(|| view! { <b class=hue>{listed.name.clone()}</b> " " });
             let site = (!listed.website.is_empty()).then(|| {
                 let shown = listed.website.clone();
                 view! { " · " <a href=listed.website.clone() rel="noopener noreferrer external" target="_blank">{shown}</a> }
             });
-            view! { <li><b class=hue>{name}</b> " " <span class="quiet">{place(app, listed)} {site}</span></li> }
+            view! { <li>{name} <span class="quiet">{place(app, listed)} {site}</span></li> }
         })
         .collect();
     view! { <ol class="who">{lines}</ol> }.into_any()
