@@ -10,13 +10,15 @@ const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 const LEFT_OUT = /^(service-worker\.js|padan\.html)$|\.(br|gz)$/;
 // A page may ask for a file long after the next release has come. So whatever it asks for later has a name that no other content has.
 const NAMED_BY_CONTENT = /-[0-9a-f]{12,}(_bg)?\.\w+$|^[0-9a-f]{12,}-/;
-const NAMED_FOR_GOOD = /^(index\.html|manifest\.webmanifest|icon[\w-]*\.(svg|png))$/;
+const NAMED_FOR_GOOD = /^(index\.html|manifest\.webmanifest|icon[\w-]*\.(svg|png)|schema\/[\w-]+\.json)$/;
 const RELEASE = /(<meta name="padan-release" content=")[^"]*/;
 
 /** Seals the release in a folder and gives its name. */
 export async function seal(folder) {
   const template = await readFile(path.join(import.meta.dirname, "service-worker.js"), "utf8");
-  const names = (await readdir(folder)).filter((name) => !LEFT_OUT.test(name)).sort();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)));
+  const names = paths.map((name) => name.split(path.sep).join("/")).filter((name) => !LEFT_OUT.test(name)).sort();
   const odd = names.find((name) => !NAMED_BY_CONTENT.test(name) && !NAMED_FOR_GOOD.test(name));
   if (odd) throw new Error(`release: ${odd} needs a digest of its content in its name`);
   const files = Object.fromEntries(await Promise.all(names.map(async (name) => [name, sha256(await readFile(path.join(folder, name)))])));

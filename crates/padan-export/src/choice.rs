@@ -6,7 +6,7 @@ use padan_core::order::set;
 use padan_core::shortlist::{self, Item, Shortlist, Subject};
 use serde_json::{Map, Value, json};
 
-/// What goes into a file. Organisations, topics, order and the days of adding and changing always do: without them the file
+/// What goes into a file. What was removed never does: only that it was. Organisations, topics, order and the days of adding and changing always do: without them the file
 /// would be no list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools)] // a row of boxes to tick, and nothing else
@@ -63,7 +63,7 @@ impl Choice {
     /// ```
     #[must_use]
     pub fn apply(self, list: &Shortlist, dataset: &Dataset) -> Shortlist {
-        let mut list = list.clone();
+        let mut list = list.clone().without_removed();
         let out = self.left_out();
         for item in &mut list.items {
             self.thin(item, &out);

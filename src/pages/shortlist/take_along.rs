@@ -22,9 +22,7 @@ pub fn TakeAlong() -> impl IntoView {
     let app = App::get();
     let save = move |name: &'static str, kind: &'static str, text: fn(App, &Shortlist, Choice) -> Option<String>| {
         move |_| {
-            let made = untrack(|| {
-                app.shortlists.with(|list| list.map(|list| (list.id.clone(), text(app, &list.clone().without_removed(), app.choice.get()))))
-            });
+            let made = untrack(|| app.shortlists.with(|list| list.map(|list| (list.id.clone(), text(app, list, app.choice.get())))));
             let Some((id, text)) = made else { return };
             let Some(text) = text else { return app.notices.say(say!(app, "export-no-meetings")) };
             match files::download(name, kind, text.as_bytes()) {

@@ -13,6 +13,7 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 static SCHEMA: LazyLock<Value> = LazyLock::new(schema_of::<shortlist::Shortlist>);
@@ -33,10 +34,13 @@ fn text() -> impl Strategy<Value = String> {
 // Every field is named, so that a new one does not compile until it is generated here too.
 
 fn item() -> impl Strategy<Value = Item> {
-    let first = ("[a-z0-9]{1,8}", of(id()), prop::collection::vec(id(), 0..4), of(select(STATUSES.to_vec())), of(text()), of(stamp()));
+    let first = ("[a-z0-9]{1,8}", of(id()), prop::collection::vec(id(), 0..4), of(select(STATUSES.to_vec())), of(text()));
     let second = (of(prop::collection::vec(text(), 0..3)), of(-5.0..5.0), of(stamp()), of(stamp()), of(text()), of(0.0..100.0));
-    let edited = prop::collection::btree_map(select(vec!["note", "status", "tags", "order"]), stamp(), 0..3);
-    (first, second, edited).prop_map(|((id, topic, organisations, status, note, meeting), second, edited)| {
+    let meeting = prop_oneof![stamp(), Just(String::new())];
+    let first = (first, of(meeting))
+        .prop_map(|((id, topic, organisations, status, note), meeting)| (id, topic, organisations, status, note, meeting));
+    let edited = edited(&["note", "status", "tags", "order"]);
+    (first, second, edited, of(reference())).prop_map(|((id, topic, organisations, status, note, meeting), second, edited, dataset)| {
         let (tags, order, added, updated, by, points) = second;
         Item {
             id,
@@ -49,21 +53,38 @@ fn item() -> impl Strategy<Value = Item> {
             meeting,
             added,
             updated,
-            edited: edited.into_iter().map(|(field, at)| (field.to_owned(), at)).collect(),
+            edited,
             by,
             points,
+            dataset,
             extra: Extra::default(),
         }
     })
 }
 
+fn edited(fields: &[&'static str]) -> impl Strategy<Value = BTreeMap<String, String>> {
+    prop::collection::btree_map(select(fields.to_vec()).prop_map(str::to_owned), stamp(), 0..3)
+}
+
 fn subject() -> impl Strategy<Value = Subject> {
-    (of(text()), of("[A-Z]{2}"), of(select(Kind::ALL)), of(text()), of(text())).prop_map(|(name, country, kind, stand, website)| Subject {
+    let about = (of(text()), of("[A-Z]{2}"), of(select(Kind::ALL)), of(text()), of(text()));
+    (about, of(stamp()), edited(&["name", "stand"])).prop_map(|((name, country, kind, stand, website), updated, edited)| Subject {
         name,
         country,
         kind: kind.map(|kind| kind.id().into()),
         stand,
         website,
+        updated,
+        edited,
+        extra: Extra::default(),
+    })
+}
+
+fn reference() -> impl Strategy<Value = DatasetReference> {
+    (of(text()), of("2026-1[0-2]-[0-2][1-8]"), of("sha256:[0-9a-f]{64}")).prop_map(|(title, as_of, hash)| DatasetReference {
+        title,
+        as_of,
+        hash,
         extra: Extra::default(),
     })
 }
@@ -95,22 +116,20 @@ fn topic() -> impl Strategy<Value = Topic> {
 }
 
 fn list() -> impl Strategy<Value = Shortlist> {
-    let removal = ("[a-z0-9]{1,8}", stamp()).prop_map(|(id, at)| Removal { id, at, extra: Extra::default() });
-    let dataset = (of(text()), of("2026-1[0-2]-[0-2][1-8]"), of("sha256:[0-9a-f]{64}")).prop_map(|(title, as_of, hash)| DatasetReference {
-        title,
-        as_of,
-        hash,
-        extra: Extra::default(),
-    });
+    let removal = ("[a-z0-9]{1,8}", stamp(), of(item().prop_map(Box::new)));
+    let removal = removal.prop_map(|(id, at, item)| Removal { id, at, item, extra: Extra::default() });
+    let own = (edited(&["title"]), of(any::<bool>()));
     let parts = (
         prop::collection::btree_map(id(), subject(), 0..3),
         prop::collection::vec(topic(), 0..2),
         prop::collection::vec(item(), 0..4),
         prop::collection::vec(removal, 0..3),
     );
-    ("[a-f0-9]{8}", text(), stamp(), stamp(), dataset, parts).prop_map(|(id, title, created, updated, dataset, parts)| {
+    ("[a-f0-9]{8}", text(), stamp(), stamp(), reference(), parts, own).prop_map(|(id, title, created, updated, dataset, parts, own)| {
         let (subjects, topics, items, removed) = parts;
-        Shortlist { id, title, created, updated, dataset, subjects, topics, items, removed, version: 1, extra: Extra::default() }
+        let (edited, deleted) = own;
+        let extra = Extra::default();
+        Shortlist { id, title, created, updated, edited, deleted, dataset, subjects, topics, items, removed, version: 1, extra }
     })
 }
 

@@ -1,7 +1,7 @@
 //! `padan-shortlist`, version 1, as it stands in a file.
 
 use super::dataset::Topic;
-use super::words::{Country, Hash, Id, Kind, Moment, Said, ShortlistFormat, Status, Version};
+use super::words::{Country, Hash, Id, Kind, Moment, MomentOrNone, Said, ShortlistFormat, Status, Version};
 use schemars::JsonSchema;
 use std::collections::BTreeMap;
 
@@ -33,6 +33,10 @@ pub struct Shortlist {
     pub items: Option<Vec<Item>>,
     /// What was taken off it.
     pub removed: Option<Vec<Removal>>,
+    /// When fields of the list itself were last changed, by the name of the field.
+    pub edited: Option<BTreeMap<String, Moment>>,
+    /// Whether only the mark of a deleted list is left. It is of one device and never sent.
+    pub deleted: Option<bool>,
 }
 
 /// The dataset that a list was made with.
@@ -66,6 +70,10 @@ pub struct Subject {
     pub stand: Option<String>,
     /// Its site; shown as a link only where it is http(s).
     pub website: Option<String>,
+    /// When it was last changed.
+    pub updated: Option<Moment>,
+    /// When each field was last changed, by the name of the field.
+    pub edited: Option<BTreeMap<String, Moment>>,
 }
 
 /// One organisation, a pair (two) or a team (three or more) on a list.
@@ -85,8 +93,8 @@ pub struct Item {
     pub tags: Option<Vec<String>>,
     /// Place in the list; lower first.
     pub order: Option<f64>,
-    /// When they meet.
-    pub meeting: Option<Moment>,
+    /// When they meet; empty where a meeting was called off.
+    pub meeting: Option<MomentOrNone>,
     /// When it was put on the list.
     pub added: Option<Moment>,
     /// When it was last changed.
@@ -98,6 +106,8 @@ pub struct Item {
     /// Points out of 100 when it was added.
     #[schemars(range(min = 0, max = 100))]
     pub points: Option<f64>,
+    /// The dataset of the points, where it is another one than the list's.
+    pub dataset: Option<DatasetReference>,
 }
 
 /// Something that was taken off a list.
@@ -107,4 +117,6 @@ pub struct Removal {
     pub id: Said,
     /// When.
     pub at: Moment,
+    /// What it was, so that it can come back. It is of one device and never sent.
+    pub item: Option<Item>,
 }

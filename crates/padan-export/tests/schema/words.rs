@@ -71,6 +71,11 @@ words! {
 #[schemars(extend("format" = "date-time", "examples" = ["2026-11-22T04:17:07.123Z"]))]
 pub struct Moment(#[schemars(regex(pattern = r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$"))] pub String);
 
+/// A moment, RFC 3339, best in UTC; or nothing.
+#[derive(JsonSchema)]
+#[schemars(extend("examples" = ["2026-11-22T04:17:07.123Z"]))]
+pub struct MomentOrNone(#[schemars(regex(pattern = r"^(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d))?$"))] pub String);
+
 /// A date that may be known only to the month or year.
 #[derive(JsonSchema)]
 #[schemars(extend("examples" = ["2024-05-17"]))]
