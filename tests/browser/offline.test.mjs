@@ -51,7 +51,9 @@ async function everything(page) {
 test("after the first visit all of it works without a network, below a path too", async () => {
   const site = await host(after, "some/where/");
   const { page, context, settled } = await visitor(site);
-  const files = (await readdir(dist)).filter((name) => !/\.(br|gz)$|^(padan\.html|service-worker\.js|index\.html)$/.test(name));
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(dist, path.join(entry.parentPath ?? entry.path, entry.name)));
+  const files = names.filter((name) => !/\.(br|gz)$|^(padan\.html|service-worker\.js|index\.html)$/.test(name));
   for (const name of files) assert.ok(site.asked.includes(`/some/where/${name}`), `${name} was fetched`);
   assert.ok(!site.asked.some((url) => /padan\.html|\.(br|gz)$/.test(url)), "nothing is fetched in vain");
 
