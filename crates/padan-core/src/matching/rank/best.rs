@@ -1,5 +1,6 @@
 //! The best so far.
 
+use super::counts::{Work, count};
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
@@ -39,6 +40,7 @@ impl<I: Ord, T> Best<I, T> {
 
     /// Whether something with at most this key could still be among the best. An equal key may win by its ids.
     pub fn may_take(&self, key: u64) -> bool {
+        count(Work::Sums);
         if self.heap.len() < self.k {
             return true;
         }

@@ -4,6 +4,7 @@
 //! below the pair's key; and [`together`], which knows both sides and what they cover, and never exceeds that sum. Neither
 //! walks through words or capabilities.
 
+use super::counts::{Work, count};
 use crate::arithmetic::ONE;
 use crate::matching::factors::{ADJACENT_FIT, shares};
 use crate::matching::portrait::Portrait;
@@ -128,6 +129,7 @@ impl SideBound {
 
 /// The most that a pair can have which covers so much, in the units of [`super::super::PairScore::key`].
 pub(in crate::matching) fn together(a: &SideBound, b: &SideBound, covered: u32, dial: u8) -> u64 {
+    count(Work::Bounds);
     let comparable = a.has_text && b.has_text && a.scripts.meets(b.scripts);
     let rest = sum([
         (shares::COVERAGE, covered),

@@ -2,6 +2,7 @@
 
 use super::best::Best;
 use super::bound::{SideBound, together};
+use super::counts::{Work, count};
 use super::field::{Field, Run};
 use super::partners::Partner;
 use crate::matching::profile::covered;
@@ -115,6 +116,7 @@ impl<'e> PartnerSearch<'e> {
             if best.is_some_and(|(Reverse(points), ..)| most < u64::from(points) * 100) {
                 continue;
             }
+            count(Work::Scores);
             let score = self.engine.score(self.tables[place], a, b);
             let points = Reverse(score.total());
             if best.is_none_or(|(most, first, _)| (points, place) < (most, first)) {

@@ -2,6 +2,7 @@
 
 mod best;
 mod bound;
+pub mod counts;
 mod field;
 mod many;
 mod pairs;

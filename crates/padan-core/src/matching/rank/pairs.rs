@@ -2,6 +2,7 @@
 
 use super::best::Best;
 use super::bound::{SideBound, together};
+use super::counts::{Work, count};
 use super::field::{ASKED, Block, Field};
 use super::{Ids, RankedPair, place};
 use crate::matching::explanation::evidence;
@@ -93,7 +94,10 @@ fn offer(engine: &Engine, table: &TopicTable, best: &mut Best<Ids, RankedPair>, 
         for &other in others {
             let (a, b) = (one.min(other), one.max(other));
             if engine.may_pair(a, b) {
-                let score = *scores[usize::from(one < other)].get_or_insert_with(|| engine.score(table, a, b));
+                let score = *scores[usize::from(one < other)].get_or_insert_with(|| {
+                    count(Work::Scores);
+                    engine.score(table, a, b)
+                });
                 let pair = RankedPair { a, b, score };
                 if !best.offer(place(&pair, dial), pair) {
                     break;
