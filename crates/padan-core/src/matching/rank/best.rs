@@ -7,6 +7,8 @@ use std::collections::BinaryHeap;
 /// The `k` best of what was offered, by a key and then by ids.
 pub(super) struct Best<I, T> {
     k: usize,
+    /// The least key that may still be among the best: that of the last of them once there are enough.
+    floor: u64,
     heap: BinaryHeap<Reverse<Slot<I, T>>>,
 }
 
@@ -35,16 +37,13 @@ impl<I: Ord, T> Ord for Slot<I, T> {
 
 impl<I: Ord, T> Best<I, T> {
     pub fn new(k: usize) -> Self {
-        Self { k, heap: BinaryHeap::new() }
+        Self { k, floor: if k == 0 { u64::MAX } else { 0 }, heap: BinaryHeap::new() }
     }
 
     /// Whether something with at most this key could still be among the best. An equal key may win by its ids.
     pub fn may_take(&self, key: u64) -> bool {
         count(Work::Sums);
-        if self.heap.len() < self.k {
-            return true;
-        }
-        self.heap.peek().is_some_and(|Reverse(least)| key >= least.place.0)
+        key >= self.floor
     }
 
     /// Takes something where it is among the best; says whether it was.
@@ -56,6 +55,9 @@ impl<I: Ord, T> Best<I, T> {
             self.heap.pop();
         }
         self.heap.push(Reverse(Slot { place, held }));
+        if self.heap.len() >= self.k {
+            self.floor = self.heap.peek().map_or(self.floor, |Reverse(least)| least.place.0);
+        }
         true
     }
 

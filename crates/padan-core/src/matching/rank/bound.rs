@@ -5,7 +5,7 @@
 //! walks through words or capabilities.
 
 use super::counts::{Work, count};
-use crate::arithmetic::ONE;
+use crate::arithmetic::{ONE, times};
 use crate::matching::factors::{ADJACENT_FIT, shares};
 use crate::matching::portrait::Portrait;
 use crate::matching::profile::Profile;
@@ -76,10 +76,26 @@ impl SideBound {
         flags.iter().fold(u64::from(self.scripts.bits()), |known, &flag| known << 1 | u64::from(flag))
     }
 
-    /// What sides have to have alike to be bounded together: what is known of them, and which elements they supply.
+    /// What sides have to have alike to be bounded together: what is known of them and their part, and which elements they
+    /// supply.
     pub fn likeness(&self, strengths: &[u32]) -> (u64, u64) {
         let supplied = strengths.iter().take(64).fold(0, |bits, &strength| bits << 1 | u64::from(strength > ADJACENT_FIT));
-        (self.known(), supplied)
+        (self.known() << 3 | u64::from(self.role), supplied)
+    }
+
+    /// Numbers beside the strengths in which sides differ, see [`Self::axis`].
+    pub const AXES: usize = 4;
+
+    /// A number in which sides differ, in points of a pair: those that are alike in all of them are bounded tightly together.
+    pub fn axis(&self, axis: usize, strengths: &[u32], weights: &[u32]) -> u64 {
+        let (share, part) = match axis {
+            0 => (shares::TRACK_RECORD / 2, self.track),
+            1 => (shares::WORDS_TOPIC / 2, self.words.unwrap_or_default()),
+            2 => (shares::WORDS_PAIR, self.words_pair),
+            3 => (shares::ASSURANCE_EVIDENCE, self.evidence.unwrap_or_default()),
+            element => (shares::COVERAGE, times(strengths[element - Self::AXES], weights[element - Self::AXES])),
+        };
+        u64::from(share) * u64::from(part)
     }
 
     /// Widens the numbers so that they bound another side of the same [`Self::likeness`] too.

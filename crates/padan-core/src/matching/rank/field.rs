@@ -1,4 +1,4 @@
-//! The candidates side by side in memory, in blocks of like ones.
+//! The candidates side by side in memory, as trees of ever more like ones.
 
 use super::bound::SideBound;
 use crate::dataset::Dataset;
@@ -8,24 +8,28 @@ use crate::matching::selection::Selection;
 use crate::matching::{Engine, TopicTable};
 use std::cmp::Reverse;
 
-/// Runs in a block at most: small enough that its bound is tight, large enough that it spares work. Tests make many blocks
-/// of few organisations.
-const BLOCK: usize = if cfg!(test) { 3 } else { 32 };
+/// Runs in a leaf at most: fewer make tighter bounds and more of them. Tests make deep trees of few organisations.
+const LEAF: usize = if cfg!(test) { 2 } else { 4 };
 
 /// The candidates of a search.
 pub(super) struct Field {
-    /// Blocks, those that can bring most first.
-    pub blocks: Vec<Block>,
-    /// Runs by block; within a block those that can bring most first.
+    /// The first nodes of the trees, of the one that can bring most first.
+    pub roots: Vec<usize>,
+    /// Nodes; the first half of a node follows it.
+    pub nodes: Vec<Node>,
+    /// Runs by leaf.
     pub runs: Vec<Run>,
     /// Organisations by run, ascending within each.
     places: Vec<usize>,
     /// Strengths by run and element, in millionths.
     strengths: Vec<u32>,
+    /// The best strengths by node and element, in millionths.
+    tops: Vec<u32>,
     elements: usize,
 }
 
 /// Organisations of one state that say the same: the score of one is that of all.
+#[derive(Clone, Copy)]
 pub(super) struct Run {
     /// What it can bring to a pair at most.
     pub alone: u64,
@@ -33,90 +37,139 @@ pub(super) struct Run {
     pub state: usize,
     /// What the bounds need.
     pub bound: SideBound,
-    /// What of that which a pair as a whole is asked for this side gives, see [`ASKED`].
-    pub asked: u8,
     from: usize,
     to: usize,
 }
 
 /// Like runs, and numbers that bound them all.
-pub(super) struct Block {
+pub(super) struct Node {
     /// Its first run.
     pub from: usize,
     /// One behind its last run.
     pub to: usize,
     /// The most that any of its runs can bring.
     pub alone: u64,
-    /// As of its runs.
+    /// What of that which a pair as a whole is asked for this side gives, see [`ASKED`].
     pub asked: u8,
     /// What bounds every run of it.
     pub bound: SideBound,
-    /// The best strength in each element.
-    pub strengths: Vec<u32>,
+    /// The node of its second half, 0 for a leaf.
+    pub second: usize,
 }
 
 /// What a pair as a whole may be asked for, as bits: a side in a state, and evidence. One of its sides has to give each; in
 /// evidence the better side is never below the pair, whose evidence is the mean over the claims of both.
 pub(super) const ASKED: u8 = 3;
 
+/// Runs before they stand in trees.
+struct Sorted<'t> {
+    runs: Vec<Run>,
+    /// Strengths by run and element.
+    strengths: Vec<u32>,
+    /// Weights of the elements.
+    weights: &'t [u32],
+}
+
 impl Field {
-    /// The field of the selected organisations.
-    pub fn new(engine: &Engine, table: &TopicTable, selection: &Selection, dial: u8) -> Self {
+    /// The field of some organisations.
+    pub fn new(engine: &Engine, table: &TopicTable, selection: &Selection, candidates: impl IntoIterator<Item = usize>, dial: u8) -> Self {
         let dataset = engine.dataset();
-        let state = |place: usize| dataset.organisations[place].state;
-        let mut candidates: Vec<_> = selection
-            .of(dataset)
+        let mut candidates: Vec<_> = candidates
             .into_iter()
             .map(|place| {
-                let bound = &table.bounds[place];
-                let is_in = |code: &String| dataset.state_of(place).code == *code;
-                let is_in = selection.one_side_in.as_ref().is_none_or(is_in);
+                let (bound, state) = (&table.bounds[place], dataset.organisations[place].state);
+                let is_in = selection.one_side_in.as_ref().is_none_or(|code| dataset.states[state].about.code == *code);
                 let is_evidenced = selection.evidence.is_none_or(|least| evidence(engine, table, place, place) >= least);
                 let asked = u8::from(is_in) | u8::from(is_evidenced) << 1;
-                (asked, bound.likeness(&table.profiles[place].strengths), Reverse(bound.alone(dial)), state(place), place)
+                ((asked, bound.likeness(&table.profiles[place].strengths)), Reverse(bound.alone(dial)), state, place)
             })
             .collect();
         candidates.sort_unstable();
-        let elements = table.plan.weights.len();
-        let mut field = Self { blocks: Vec::new(), runs: Vec::new(), places: Vec::new(), strengths: Vec::new(), elements };
+        let weights = table.plan.weights.as_slice();
+        let mut sorted = Sorted { runs: Vec::new(), strengths: Vec::new(), weights };
+        let mut field = Self {
+            roots: Vec::new(),
+            nodes: Vec::new(),
+            runs: Vec::new(),
+            places: Vec::with_capacity(candidates.len()),
+            strengths: Vec::new(),
+            tops: Vec::new(),
+            elements: weights.len(),
+        };
+        // Where the runs of each tree begin, and what they are asked for.
+        let mut trees = Vec::new();
         let mut like = None;
-        for (asked, likeness, Reverse(alone), state, place) in candidates {
+        for (likeness, Reverse(alone), state, place) in candidates {
             let end = field.places.len() + 1;
             field.places.push(place);
-            if let Some(run) = field.runs.last_mut()
+            let is_like = like.replace(likeness) == Some(likeness);
+            if let Some(run) = sorted.runs.last_mut()
+                && is_like
                 && run.alone == alone
                 && are_twins(dataset, field.places[run.from], place)
             {
                 run.to = end;
                 continue;
             }
-            let (bound, strengths) = (table.bounds[place], &table.profiles[place].strengths);
-            field.runs.push(Run { alone, state, bound, asked, from: end - 1, to: end });
-            field.strengths.extend(strengths);
-            let own = Some((asked, likeness));
-            field.block(std::mem::replace(&mut like, own) == own, strengths);
+            if !is_like {
+                trees.push((sorted.runs.len(), likeness.0));
+            }
+            sorted.runs.push(Run { alone, state, bound: table.bounds[place], from: end - 1, to: end });
+            sorted.strengths.extend(&table.profiles[place].strengths);
         }
-        for block in &mut field.blocks {
-            block.bound.most = covered(&table.plan.weights, block.strengths.iter().copied());
+        let mut order: Vec<usize> = (0..sorted.runs.len()).collect();
+        let ends = trees.iter().skip(1).map(|&(from, _)| from).chain([order.len()]);
+        for (&(from, asked), to) in trees.iter().zip(ends) {
+            let root = field.grow(&sorted, &mut order[from..to], asked);
+            field.roots.push(root);
         }
-        field.blocks.sort_unstable_by_key(|block| (Reverse(block.alone), block.from));
+        let nodes = &field.nodes;
+        field.roots.sort_unstable_by_key(|&root| (Reverse(nodes[root].alone), root));
         field
     }
 
-    /// Puts the last run into the last block, or into a new one.
-    fn block(&mut self, is_like: bool, strengths: &[u32]) {
-        let to = self.runs.len();
-        let Some(&Run { alone, bound, asked, .. }) = self.runs.last() else { return };
-        match self.blocks.last_mut() {
-            Some(block) if is_like && to - block.from <= BLOCK => {
-                block.to = to;
-                block.bound.cover(&bound);
-                for (best, &strength) in block.strengths.iter_mut().zip(strengths) {
-                    *best = strength.max(*best);
-                }
+    /// Grows a tree of runs and says where its first node is.
+    fn grow(&mut self, sorted: &Sorted<'_>, order: &mut [usize], asked: u8) -> usize {
+        let (node, from) = (self.nodes.len(), self.runs.len());
+        let first = sorted.runs[order[0]];
+        self.nodes.push(Node { from, to: from + order.len(), alone: 0, asked, bound: first.bound, second: 0 });
+        self.tops.extend(sorted.of(order[0]));
+        if order.len() <= LEAF {
+            for &run in &*order {
+                self.runs.push(sorted.runs[run]);
+                self.strengths.extend(sorted.of(run));
+                self.widen(node, sorted.runs[run].alone, &sorted.runs[run].bound, sorted.of(run));
             }
-            _ => self.blocks.push(Block { from: to - 1, to, alone, asked, bound, strengths: strengths.to_vec() }),
+        } else {
+            let half = order.len() / 2;
+            sorted.halve(order);
+            let (low, high) = order.split_at_mut(half);
+            for part in [low, high] {
+                let child = self.grow(sorted, part, asked);
+                self.nodes[node].second = child;
+                let (alone, bound, tops) = (self.nodes[child].alone, self.nodes[child].bound, self.tops(child).to_vec());
+                self.widen(node, alone, &bound, &tops);
+            }
         }
+        self.nodes[node].bound.most = covered(sorted.weights, self.tops(node).iter().copied());
+        node
+    }
+
+    /// Widens what is known of a node so that it holds for others too.
+    fn widen(&mut self, node: usize, alone: u64, bound: &SideBound, strengths: &[u32]) {
+        let tops = &mut self.tops[node * self.elements..(node + 1) * self.elements];
+        for (best, &strength) in tops.iter_mut().zip(strengths) {
+            *best = strength.max(*best);
+        }
+        let node = &mut self.nodes[node];
+        node.alone = alone.max(node.alone);
+        node.bound.cover(bound);
+    }
+
+    /// Both halves of a node; `None` for a leaf.
+    pub fn halves(&self, node: usize) -> Option<[usize; 2]> {
+        let second = self.nodes[node].second;
+        (second > 0).then_some([node + 1, second])
     }
 
     /// The organisations of a run, ascending.
@@ -127,6 +180,30 @@ impl Field {
     /// The strengths of a run by element.
     pub fn strengths(&self, run: usize) -> &[u32] {
         &self.strengths[run * self.elements..(run + 1) * self.elements]
+    }
+
+    /// The best strengths of a node by element.
+    pub fn tops(&self, node: usize) -> &[u32] {
+        &self.tops[node * self.elements..(node + 1) * self.elements]
+    }
+}
+
+impl Sorted<'_> {
+    fn of(&self, run: usize) -> &[u32] {
+        let elements = self.weights.len();
+        &self.strengths[run * elements..(run + 1) * elements]
+    }
+
+    /// Puts half of the runs before the others, apart in what tells most of them apart in points.
+    fn halve(&self, order: &mut [usize]) {
+        let of = |axis: usize, run: usize| self.runs[run].bound.axis(axis, self.of(run), self.weights);
+        let spread = |&axis: &usize| {
+            let (least, most) =
+                order.iter().map(|&run| of(axis, run)).fold((u64::MAX, 0), |(least, most), at| (at.min(least), at.max(most)));
+            most - least
+        };
+        let widest = (0..SideBound::AXES + self.weights.len()).max_by_key(spread).unwrap_or_default();
+        order.select_nth_unstable_by_key(order.len() / 2, |&run| of(widest, run));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::best::Best;
 use super::bound::{SideBound, together};
 use super::counts::{Work, count};
-use super::field::{Field, Run};
+use super::field::Field;
 use super::partners::Partner;
 use crate::matching::profile::covered;
 use crate::matching::selection::Selection;
@@ -23,14 +23,15 @@ pub struct PartnerSearch<'e> {
     dial: u8,
 }
 
-/// What a pair with one of a block can have at most, the topic and block, and whether that is known closely.
+/// What a pair with one of a branch can have at most, the topic, and the branch: of those that are known only by what they can
+/// bring alone its place among the roots, else its node.
 type Promise = (u64, Reverse<(usize, usize)>, bool);
 
 impl<'e> PartnerSearch<'e> {
     /// Makes the selected organisations ready in the topics of the tables.
     pub fn new<T: AsRef<TopicTable>>(engine: &'e Engine, tables: &'e [T], selection: &Selection, dial: u8) -> Self {
         let tables: Vec<&TopicTable> = tables.iter().map(AsRef::as_ref).collect();
-        let fields = tables.iter().map(|table| Field::new(engine, table, selection, dial)).collect();
+        let fields = tables.iter().map(|table| Field::new(engine, table, selection, selection.of(engine.dataset()), dial)).collect();
         let places = 0..engine.dataset().organisations.len();
         let alone = places.flat_map(|place| tables.iter().map(move |table| table.bounds[place].alone(0))).collect();
         Self { engine, tables, fields, alone, dial }
@@ -38,7 +39,7 @@ impl<'e> PartnerSearch<'e> {
 
     /// The `k` best partners of an organisation, as [`super::best_partners`] has them.
     ///
-    /// Blocks of like organisations are tried in the order of what a pair with one of them can have at most, whatever the
+    /// Branches of like organisations are tried in the order of what a pair with one of them can have at most, whatever the
     /// topic, until no later one can reach the `k`-th.
     pub fn of(&self, organisation: usize, k: usize) -> Vec<Partner> {
         let mut best = Best::new(k);
@@ -46,50 +47,54 @@ impl<'e> PartnerSearch<'e> {
         if organisation >= met.len() {
             return Vec::new();
         }
-        let state = self.engine.dataset().organisations[organisation].state;
-        // In each topic the block that can bring most next, and blocks of which it is known what a pair with them can have.
-        let mut blocks: BinaryHeap<Promise> = BinaryHeap::new();
-        let next = |place: usize, block: usize| {
-            let most = self.fields[place].blocks.get(block)?.alone + self.tables[place].bounds[organisation].alone(self.dial);
-            Some((most, Reverse((place, block)), false))
+        let mut branches: BinaryHeap<Promise> = BinaryHeap::new();
+        let next = |place: usize, root: usize| {
+            let field = &self.fields[place];
+            let most = field.nodes[*field.roots.get(root)?].alone + self.tables[place].bounds[organisation].alone(self.dial);
+            Some((most, Reverse((place, root)), false))
         };
-        blocks.extend((0..self.fields.len()).filter_map(|place| next(place, 0)));
-        while let Some((most, Reverse((place, block)), is_exact)) = blocks.pop() {
+        branches.extend((0..self.fields.len()).filter_map(|place| next(place, 0)));
+        while let Some((most, Reverse((place, branch)), is_exact)) = branches.pop() {
             if !best.may_take(most) {
                 break;
             }
+            let field = &self.fields[place];
+            let known = |node: usize| {
+                let bound = self.bound(place, organisation, &field.nodes[node].bound, field.tops(node), self.dial);
+                (bound, Reverse((place, node)), true)
+            };
             if !is_exact {
-                blocks.extend(next(place, block + 1));
-                let like = &self.fields[place].blocks[block];
-                let most = self.bound(place, organisation, &like.bound, &like.strengths, self.dial);
-                blocks.push((most, Reverse((place, block)), true));
-                continue;
-            }
-            let (field, own) = (&self.fields[place], &self.tables[place].bounds[organisation]);
-            let block = &field.blocks[block];
-            for run in block.from..block.to {
-                let other: &Run = &field.runs[run];
-                if !best.may_take(own.alone(self.dial) + other.alone) {
-                    break;
-                }
-                let is_met = || field.members(other).iter().all(|&other| met[other]);
-                if other.state == state
-                    || is_met()
-                    || !best.may_take(self.bound(place, organisation, &other.bound, field.strengths(run), self.dial))
-                {
-                    continue;
-                }
-                for &other in field.members(other) {
-                    if !std::mem::replace(&mut met[other], true)
-                        && self.engine.may_pair(organisation, other)
-                        && let Some(partner) = self.best_topic(organisation, other)
-                    {
-                        best.offer((partner.score.key(self.dial), Reverse(other)), partner);
-                    }
-                }
+                branches.extend(next(place, branch + 1));
+                branches.push(known(field.roots[branch]));
+            } else if let Some(halves) = field.halves(branch) {
+                branches.extend(halves.map(known).into_iter().filter(|&(most, ..)| best.may_take(most)));
+            } else {
+                self.leaf(place, branch, organisation, &mut met, &mut best);
             }
         }
         best.into_sorted()
+    }
+
+    fn leaf(&self, place: usize, leaf: usize, organisation: usize, met: &mut [bool], best: &mut Best<Reverse<usize>, Partner>) {
+        let field = &self.fields[place];
+        for run in field.nodes[leaf].from..field.nodes[leaf].to {
+            let other = &field.runs[run];
+            let is_met = field.members(other).iter().all(|&other| met[other]);
+            if is_met
+                || other.state == self.engine.dataset().organisations[organisation].state
+                || !best.may_take(self.bound(place, organisation, &other.bound, field.strengths(run), self.dial))
+            {
+                continue;
+            }
+            for &other in field.members(other) {
+                if !std::mem::replace(&mut met[other], true)
+                    && self.engine.may_pair(organisation, other)
+                    && let Some(partner) = self.best_topic(organisation, other)
+                {
+                    best.offer((partner.score.key(self.dial), Reverse(other)), partner);
+                }
+            }
+        }
     }
 
     /// What an organisation can have at most with whoever has such numbers, in the topic of a table.

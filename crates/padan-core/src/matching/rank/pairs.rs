@@ -3,32 +3,46 @@
 use super::best::Best;
 use super::bound::{SideBound, together};
 use super::counts::{Work, count};
-use super::field::{ASKED, Block, Field};
+use super::field::{ASKED, Field};
 use super::{Ids, RankedPair, place};
 use crate::matching::explanation::evidence;
 use crate::matching::profile::covered;
 use crate::matching::selection::Selection;
 use crate::matching::{Engine, TopicTable};
 use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+/// Organisations, beside as many as pairs are asked for, among which a search begins.
+const FIRST: usize = if cfg!(test) { 3 } else { 128 };
+
+/// Pairs of branches that wait at most; beyond that they are tried at once, since all of them might be more than there is
+/// memory for.
+const WAITING: usize = if cfg!(test) { 8 } else { 1 << 16 };
 
 /// The `k` best pairs of a topic among the selected organisations, best first.
 ///
-/// Exact: the same as sorting [`all_pairs`]. Blocks of like organisations are tried in the order of what they can bring at
-/// most; a block, a row and the search end once no later pair can reach the `k`-th. `dial` is that of
+/// Exact: the same as sorting [`all_pairs`]. First the best pairs among those that can bring most are found; whoever cannot be
+/// in a pair as good as the `k`-th of them is left out. The others stand in trees of ever more like ones, and pairs of
+/// branches are tried in the order of their bounds, until none can reach the `k`-th. `dial` is that of
 /// [`super::super::PairScore::key`].
 pub fn best_pairs(engine: &Engine, table: &TopicTable, selection: &Selection, k: usize, dial: u8) -> Vec<RankedPair> {
-    let field = Field::new(engine, table, selection, dial);
-    let mut search = Search { engine, table, selection, field: &field, best: Best::new(k), dial };
-    for (index, one) in field.blocks.iter().enumerate() {
-        if !search.best.may_take(2 * one.alone) {
-            break;
-        }
-        for other in &field.blocks[index..] {
-            if !search.best.may_take(one.alone + other.alone) {
-                break;
-            }
-            search.blocks(one, other);
-        }
+    let alone = |place: usize| Reverse(table.bounds[place].alone(dial));
+    let mut candidates: Vec<_> = selection.of(engine.dataset()).into_iter().map(|place| (alone(place), place)).collect();
+    let first = FIRST.saturating_add(k).min(candidates.len());
+    if first < candidates.len() {
+        candidates.select_nth_unstable(first);
+    }
+    let field = |some: &[(Reverse<u64>, usize)]| Field::new(engine, table, selection, some.iter().map(|&(_, place)| place), dial);
+    let begun = field(&candidates[..first]);
+    let mut search = Search { engine, table, selection, best: Best::new(k), dial, trust: Trust::default() };
+    search.between(&begun, &begun);
+    let most = begun.roots.first().map_or(0, |&root| begun.nodes[root].alone);
+    let mut rest = candidates.split_off(first);
+    rest.retain(|&(Reverse(alone), _)| search.best.may_take(alone + most));
+    if !rest.is_empty() {
+        let rest = field(&rest);
+        search.between(&begun, &rest);
+        search.between(&rest, &rest);
     }
     search.best.into_sorted()
 }
@@ -37,50 +51,139 @@ struct Search<'s> {
     engine: &'s Engine,
     table: &'s TopicTable,
     selection: &'s Selection,
-    field: &'s Field,
     best: Best<Ids, RankedPair>,
     dial: u8,
+    trust: Trust,
 }
 
 impl Search<'_> {
-    /// Whether a pair of two, be they runs or whole blocks, may be among the best.
-    fn may_take(&self, one: (&SideBound, &[u32]), other: (&SideBound, &[u32])) -> bool {
+    /// What a pair of two, be they runs or whole branches, can have at most.
+    fn together(&self, one: (&SideBound, &[u32]), other: (&SideBound, &[u32])) -> u64 {
         let better = one.1.iter().zip(other.1).map(|(&a, &b)| a.max(b));
-        self.best.may_take(together(one.0, other.0, covered(&self.table.plan.weights, better), self.dial))
+        together(one.0, other.0, covered(&self.table.plan.weights, better), self.dial)
     }
 
-    fn blocks(&mut self, one: &Block, other: &Block) {
-        let whole = (&other.bound, other.strengths.as_slice());
-        if one.asked | other.asked != ASKED || !self.may_take((&one.bound, &one.strengths), whole) {
+    /// Tries the pairs between two fields, or within one.
+    fn between(&mut self, one: &Field, other: &Field) {
+        let is_within = std::ptr::eq(one, other);
+        Between { search: self, one, other, is_within, waiting: BinaryHeap::new() }.try_all();
+    }
+
+    /// Tries the pairs between two runs of like organisations.
+    fn runs(&mut self, ones: (&Field, usize), others: (&Field, usize)) {
+        let (one, other) = (&ones.0.runs[ones.1], &others.0.runs[others.1]);
+        if one.state == other.state || !self.best.may_take(one.alone + other.alone) {
             return;
         }
-        for place in one.from..one.to {
-            let run = &self.field.runs[place];
-            if !self.best.may_take(run.alone + other.alone) {
+        if self.trust.asks() {
+            let bound = self.together((&one.bound, ones.0.strengths(ones.1)), (&other.bound, others.0.strengths(others.1)));
+            let spares = !self.best.may_take(bound);
+            self.trust.learn(spares);
+            if spares {
+                return;
+            }
+        }
+        let (ones, others) = (ones.0.members(one), others.0.members(other));
+        if wanted(self.engine, self.table, self.selection, ones[0], others[0]) {
+            offer(self.engine, self.table, &mut self.best, ones, others, self.dial);
+        }
+    }
+}
+
+/// Whether bounds of single pairs are worth asking: where nearly none spares a score they only cost time. Asks again now and then.
+#[derive(Default)]
+struct Trust {
+    asked: u32,
+    spared: u32,
+    unasked: u32,
+}
+
+impl Trust {
+    /// Bounds that are asked before it is judged whether they are worth it.
+    const TRIED: u32 = 1024;
+    /// Of so many at least one has to spare a score.
+    const WORTH: u32 = 16;
+    /// Pairs that are scored unasked where bounds are not.
+    const UNASKED: u32 = 16_384;
+
+    fn asks(&mut self) -> bool {
+        self.unasked = self.unasked.saturating_sub(1);
+        self.unasked == 0
+    }
+
+    fn learn(&mut self, spares: bool) {
+        self.asked += 1;
+        self.spared += u32::from(spares);
+        if self.asked == Self::TRIED {
+            let unasked = if self.spared < Self::TRIED / Self::WORTH { Self::UNASKED } else { 0 };
+            *self = Self { unasked, ..Self::default() };
+        }
+    }
+}
+
+/// The pairs between the organisations of two fields, or within one.
+struct Between<'s, 'e> {
+    search: &'s mut Search<'e>,
+    one: &'s Field,
+    other: &'s Field,
+    is_within: bool,
+    /// Pairs of branches with what a pair between them can have at most.
+    waiting: BinaryHeap<(u64, usize, usize)>,
+}
+
+impl Between<'_, '_> {
+    fn try_all(mut self) {
+        for (index, &one) in self.one.roots.iter().enumerate() {
+            for &other in &self.other.roots[if self.is_within { index } else { 0 }..] {
+                if !self.search.best.may_take(self.one.nodes[one].alone + self.other.nodes[other].alone) {
+                    break;
+                }
+                self.open(one, other);
+            }
+        }
+        while let Some((bound, one, other)) = self.waiting.pop() {
+            if !self.search.best.may_take(bound) {
                 break;
             }
-            let own = (&run.bound, self.field.strengths(place));
-            if self.may_take(own, whole) {
-                // Within one block each pair is met once.
-                self.row(place, if one.from == other.from { place + 1 } else { other.from }, other.to);
-            }
+            self.branches(one, other);
         }
     }
 
-    fn row(&mut self, place: usize, from: usize, to: usize) {
-        let field = self.field;
-        let run = &field.runs[place];
-        for later in from..to {
-            let other = &field.runs[later];
-            if !self.best.may_take(run.alone + other.alone) {
-                break;
+    /// Lets a pair of branches wait for its turn where it may hold a pair that is among the best.
+    fn open(&mut self, one: usize, other: usize) {
+        let (a, b) = (&self.one.nodes[one], &self.other.nodes[other]);
+        if a.asked | b.asked != ASKED || !self.search.best.may_take(a.alone + b.alone) {
+            return;
+        }
+        let bound = self.search.together((&a.bound, self.one.tops(one)), (&b.bound, self.other.tops(other)));
+        if !self.search.best.may_take(bound) {
+        } else if self.waiting.len() < WAITING {
+            self.waiting.push((bound, one, other));
+        } else {
+            self.branches(one, other);
+        }
+    }
+
+    fn branches(&mut self, one: usize, other: usize) {
+        let (a, b) = (&self.one.nodes[one], &self.other.nodes[other]);
+        let is_same = self.is_within && one == other;
+        match (self.one.halves(one), self.other.halves(other)) {
+            // Within one branch each pair is met once.
+            (Some([first, second]), _) if is_same => {
+                self.open(first, second);
+                self.open(first, first);
+                self.open(second, second);
             }
-            let (ones, others) = (field.members(run), field.members(other));
-            if run.state != other.state
-                && self.may_take((&run.bound, field.strengths(place)), (&other.bound, field.strengths(later)))
-                && wanted(self.engine, self.table, self.selection, ones[0], others[0])
-            {
-                offer(self.engine, self.table, &mut self.best, ones, others, self.dial);
+            (Some(halves), right) if right.is_none() || a.to - a.from >= b.to - b.from => {
+                halves.into_iter().for_each(|half| self.open(half, other))
+            }
+            (_, Some(halves)) => halves.into_iter().for_each(|half| self.open(one, half)),
+            (_, None) => {
+                for place in a.from..a.to {
+                    for later in if is_same { place + 1 } else { b.from }..b.to {
+                        self.search.runs((self.one, place), (self.other, later));
+                    }
+                }
             }
         }
     }
