@@ -5,9 +5,9 @@
 use super::lexicon::{Learner, Lexicon};
 use crate::arithmetic::{ONE, log2, share};
 use crate::dataset::{Dataset, Organisation};
+use crate::order::set;
 use crate::text::Scripts;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
 
 /// Statistics of a dataset.
 #[derive(Debug, Clone, Default)]
@@ -82,47 +82,106 @@ impl Bag {
     }
 }
 
-impl Corpus {
-    /// Gathers the statistics of a dataset. Each text is read once, however many claims it stands under.
+/// Gathers the statistics of a dataset in steps. Each text is read once, however many claims it stands under.
+#[derive(Debug, Default)]
+pub(super) struct Gathering {
+    corpus: Corpus,
+    learner: Learner,
+    /// Words of each text by its number, in the order in which they were learnt.
+    texts: std::vec::IntoIter<Vec<u32>>,
+    gathered: Vec<Vec<u32>>,
+    /// For each word: organisations that have it, and the last of them.
+    holders: Vec<(u64, usize)>,
+    /// For each capability: organisations that have it.
+    capability_holders: Vec<u64>,
+    /// Organisations that have any capability, and how many they have in all.
+    capable: [u64; 2],
+    length: u64,
+    organisations: usize,
+    /// The new numbers of words by the old ones, once all organisations were read.
+    renumbered: Option<Vec<u32>>,
+}
+
+impl Gathering {
+    /// Nothing read yet but the labels of capabilities.
     pub fn new(dataset: &Dataset) -> Self {
-        let mut learner = Learner::new(&dataset.capabilities);
-        let mut corpus =
-            Self { capability_rarity: capability_rarity(dataset), mean_capabilities: mean_capabilities(dataset), ..Self::default() };
-        let mut texts: Vec<Vec<u32>> = Vec::new();
-        // For each word: organisations that have it, and the last of them.
-        let mut holders: Vec<(u64, usize)> = Vec::new();
-        let mut length = 0;
-        for (place, organisation) in (1..).zip(&dataset.organisations) {
-            for claim in organisation.claims.iter().filter(|claim| !claim.text.is_empty()) {
-                let number = corpus.claim_texts.get(&claim.text).map_or(texts.len(), |&number| number as usize);
-                if number == texts.len() {
-                    texts.push(learner.read(&claim.text));
-                    corpus.text_scripts.push(Scripts::of(&claim.text));
-                    corpus.claim_texts.insert(claim.text.clone(), u32::try_from(number).unwrap_or(u32::MAX));
-                    holders.resize(learner.len(), (0, 0));
-                }
-                length += texts[number].len() as u64;
-                for &word in &texts[number] {
-                    let (count, last) = &mut holders[word as usize];
-                    *count += u64::from(*last != place);
-                    *last = place;
-                }
-            }
-        }
-        let organisations = dataset.organisations.len() as u64;
-        corpus.mean_length = (length / organisations.max(1)).max(1);
-        let stands = |word: u32| holders.get(word as usize).is_some_and(|&(count, _)| count > 0);
-        let (lexicon, words, renumbered) = learner.sorted(stands);
-        corpus.word_rarity = vec![0; words.len()];
-        for (&number, &(count, _)) in renumbered.iter().zip(&holders).filter(|(_, (count, _))| *count > 0) {
-            corpus.word_rarity[number as usize] = log2(organisations + 1).saturating_sub(log2(count));
-        }
-        (corpus.lexicon, corpus.word_texts) = (lexicon, words);
-        let anew = |words: Vec<u32>| corpus.known(words.into_iter().map(|word| renumbered[word as usize]).collect());
-        corpus.text_bags = texts.into_iter().map(anew).collect();
-        corpus
+        let capability_holders = vec![0; dataset.capabilities.len()];
+        Self { learner: Learner::new(&dataset.capabilities), capability_holders, ..Self::default() }
     }
 
+    /// Reads an organisation or a text anew; says how much work that was, and `None` once all is done.
+    pub fn step(&mut self, dataset: &Dataset) -> Option<usize> {
+        if let Some(renumbered) = &self.renumbered {
+            let text = self.texts.next()?;
+            let words = text.into_iter().map(|word| renumbered[word as usize]).collect();
+            self.corpus.text_bags.push(self.corpus.known(words));
+            return Some(1);
+        }
+        let Some(organisation) = dataset.organisations.get(self.organisations) else {
+            self.number();
+            return Some(self.corpus.word_texts.len() / 8);
+        };
+        self.organisations += 1;
+        self.read(organisation);
+        Some(organisation.claims.len())
+    }
+
+    fn read(&mut self, organisation: &Organisation) {
+        let held = set(organisation.claims.iter().map(|claim| claim.capability));
+        self.capable = [self.capable[0] + u64::from(!held.is_empty()), self.capable[1] + held.len() as u64];
+        for capability in held {
+            self.capability_holders[capability] += 1;
+        }
+        for claim in organisation.claims.iter().filter(|claim| !claim.text.is_empty()) {
+            let known = self.corpus.claim_texts.get(&claim.text);
+            let number = known.map_or(self.gathered.len(), |&number| number as usize);
+            if number == self.gathered.len() {
+                self.gathered.push(self.learner.read(&claim.text));
+                self.corpus.text_scripts.push(Scripts::of(&claim.text));
+                self.corpus.claim_texts.insert(claim.text.clone(), u32::try_from(number).unwrap_or(u32::MAX));
+                self.holders.resize(self.learner.len(), (0, 0));
+            }
+            self.length += self.gathered[number].len() as u64;
+            for &word in &self.gathered[number] {
+                let (count, last) = &mut self.holders[word as usize];
+                *count += u64::from(*last != self.organisations);
+                *last = self.organisations;
+            }
+        }
+    }
+
+    /// Once all organisations were read: numbers the words for good, and says how rare each is.
+    fn number(&mut self) {
+        let organisations = self.organisations as u64;
+        let most = log2(organisations + 1);
+        let one = u64::from(ONE);
+        let corpus = &mut self.corpus;
+        corpus.capability_rarity = self.capability_holders.iter().map(|&count| share(most - log2(count + 1).min(most), most)).collect();
+        corpus.mean_capabilities = (self.capable[1] * one).checked_div(self.capable[0]).unwrap_or(one).max(one);
+        corpus.mean_length = (self.length / organisations.max(1)).max(1);
+        let stands = |word: u32| self.holders.get(word as usize).is_some_and(|&(count, _)| count > 0);
+        let (lexicon, words, renumbered) = std::mem::take(&mut self.learner).sorted(stands);
+        corpus.word_rarity = vec![0; words.len()];
+        for (&number, &(count, _)) in renumbered.iter().zip(&self.holders).filter(|(_, (count, _))| *count > 0) {
+            corpus.word_rarity[number as usize] = most.saturating_sub(log2(count));
+        }
+        (corpus.lexicon, corpus.word_texts) = (lexicon, words);
+        self.texts = std::mem::take(&mut self.gathered).into_iter();
+        self.renumbered = Some(renumbered);
+    }
+
+    /// How many organisations were read.
+    pub fn met(&self) -> usize {
+        self.organisations
+    }
+
+    /// The statistics, once all is done.
+    pub fn corpus(self) -> Corpus {
+        self.corpus
+    }
+}
+
+impl Corpus {
     /// Square of a word's rarity, in millionths of bits squared.
     pub fn squared_rarity(&self, word: u32) -> u64 {
         let rarity = self.word_rarity.get(word as usize).copied().unwrap_or_default();
@@ -152,25 +211,4 @@ impl Corpus {
     fn known(&self, words: Vec<u32>) -> Bag {
         Bag::new(words, u32::try_from(self.word_rarity.len()).unwrap_or(u32::MAX))
     }
-}
-
-fn capability_rarity(dataset: &Dataset) -> Vec<u32> {
-    let mut holders = vec![0u64; dataset.capabilities.len()];
-    for organisation in &dataset.organisations {
-        for capability in held(organisation) {
-            holders[capability] += 1;
-        }
-    }
-    let most = log2(dataset.organisations.len() as u64 + 1);
-    holders.iter().map(|&count| share(most - log2(count + 1).min(most), most)).collect()
-}
-
-fn mean_capabilities(dataset: &Dataset) -> u64 {
-    let counts = || dataset.organisations.iter().map(|organisation| held(organisation).len() as u64).filter(|&count| count > 0);
-    let one = u64::from(ONE);
-    (counts().sum::<u64>() * one).checked_div(counts().count() as u64).unwrap_or(one).max(one)
-}
-
-fn held(organisation: &Organisation) -> BTreeSet<usize> {
-    organisation.claims.iter().map(|claim| claim.capability).collect()
 }

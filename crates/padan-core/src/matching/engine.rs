@@ -1,9 +1,11 @@
 //! A dataset made ready for matching: its statistics and portraits once, its topics when asked for.
 
 use super::corpus::Corpus;
+use super::opening::Opening;
 use super::policy::Policy;
 use super::portrait::Portrait;
 use super::profile::{Profile, TopicPlan};
+use super::progress::Progress;
 use super::rank::SideBound;
 use super::score::{PairScore, score};
 use super::terms::{Pair, Side};
@@ -12,10 +14,10 @@ use crate::dataset::{Dataset, Organisation, Topic};
 /// A dataset with its statistics.
 #[derive(Debug, Clone, Default)]
 pub struct Engine {
-    dataset: Dataset,
-    corpus: Corpus,
-    portraits: Vec<Portrait>,
-    policy: Option<Policy>,
+    pub(super) dataset: Dataset,
+    pub(super) corpus: Corpus,
+    pub(super) portraits: Vec<Portrait>,
+    pub(super) policy: Option<Policy>,
 }
 
 /// All organisations in one topic.
@@ -38,13 +40,10 @@ impl AsRef<Self> for TopicTable {
 
 impl Engine {
     /// Prepares a dataset, under a policy where there is one. The statistics are those of the whole dataset.
-    pub fn new(mut dataset: Dataset, policy: Option<Policy>) -> Self {
-        let corpus = Corpus::new(&dataset);
-        if let Some(policy) = &policy {
-            policy.apply(&mut dataset);
-        }
-        let portraits = dataset.organisations.iter().map(|organisation| Portrait::new(organisation, &dataset, &corpus, None)).collect();
-        Self { dataset, corpus, portraits, policy }
+    pub fn new(dataset: Dataset, policy: Option<Policy>) -> Self {
+        let mut opening = Opening::new(dataset, policy);
+        while opening.step(usize::MAX) == Progress::Working {}
+        opening.engine().unwrap_or_default()
     }
 
     /// The engine over a dataset with the statistics of another, to see what leaving something out does.

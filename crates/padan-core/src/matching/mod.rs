@@ -5,6 +5,7 @@
 //! | [`factors`] | every factor and share with its reason |
 //! | [`corpus`] | what is rare and what is common in the dataset |
 //! | `lexicon` | words as numbers |
+//! | `opening` | a dataset made ready in steps |
 //! | [`portrait`] | one organisation, whatever the topic |
 //! | [`profile`] | one organisation in one topic |
 //! | `terms` | the eight terms of a pair |
@@ -33,6 +34,7 @@ pub mod gaps;
 #[cfg(test)]
 mod gaps_tests;
 mod lexicon;
+mod opening;
 #[cfg(any(test, feature = "oracle"))]
 pub mod oracle;
 pub mod overview;
@@ -50,5 +52,6 @@ mod terms;
 pub(crate) mod testing;
 
 pub use engine::{Engine, TopicTable};
+pub use opening::Opening;
 pub use progress::Progress;
 pub use score::{PairScore, TermId, TermPoints};

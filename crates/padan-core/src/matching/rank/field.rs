@@ -216,3 +216,34 @@ fn are_twins(dataset: &Dataset, one: usize, other: usize) -> bool {
         && one.certifications == other.certifications
         && one.seeks == other.seeks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::bound::together;
+    use super::*;
+    use crate::matching::selection::Circle;
+    use crate::matching::testing::{Sketch, engine};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_pair_exceeds_the_bound_of_its_branches(sketch in Sketch::any(12), dial in 0u8..=100) {
+            let engine = engine(&sketch);
+            let selection = Selection { circle: Circle::All, ..Selection::default() };
+            let Some(table) = engine.table(0) else { return Ok(()) };
+            let field = Field::new(&engine, &table, &selection, selection.of(engine.dataset()), dial);
+            let leaves: usize = field.nodes.iter().filter(|node| node.second == 0).map(|node| node.to - node.from).sum();
+            prop_assert_eq!(leaves, field.runs.len(), "each run stands in one leaf");
+            for (one, a) in field.nodes.iter().enumerate() {
+                for (other, b) in field.nodes.iter().enumerate() {
+                    let better = field.tops(one).iter().zip(field.tops(other)).map(|(&a, &b)| a.max(b));
+                    let bound = together(&a.bound, &b.bound, covered(&table.plan.weights, better), dial);
+                    for (run, near) in field.runs[a.from..a.to].iter().flat_map(|run| field.runs[b.from..b.to].iter().map(move |near| (run, near))) {
+                        let key = engine.score(&table, field.members(run)[0], field.members(near)[0]).key(dial);
+                        prop_assert!(key <= bound, "{key} > {bound}");
+                    }
+                }
+            }
+        }
+    }
+}
