@@ -102,7 +102,7 @@ impl Trust {
     /// Bounds that are asked before it is judged whether they are worth it.
     const TRIED: u32 = 1024;
     /// Of so many at least one has to spare a score.
-    const WORTH: u32 = 16;
+    const WORTH: u32 = 8;
     /// Pairs that are scored unasked where bounds are not.
     const UNASKED: u32 = 16_384;
 
@@ -149,7 +149,8 @@ impl Between<'_, '_> {
         }
     }
 
-    /// Lets a pair of branches wait for its turn where it may hold a pair that is among the best.
+    /// Lets a pair of branches wait for its turn where it may hold a pair that is among the best. Where bounds spare nothing,
+    /// branches near each other are tried one after the other instead: what is close in memory stays at hand.
     fn open(&mut self, one: usize, other: usize) {
         let (a, b) = (&self.one.nodes[one], &self.other.nodes[other]);
         if a.asked | b.asked != ASKED || !self.search.best.may_take(a.alone + b.alone) {
@@ -157,7 +158,7 @@ impl Between<'_, '_> {
         }
         let bound = self.search.together((&a.bound, self.one.tops(one)), (&b.bound, self.other.tops(other)));
         if !self.search.best.may_take(bound) {
-        } else if self.waiting.len() < WAITING {
+        } else if self.waiting.len() < WAITING && self.search.trust.unasked == 0 {
             self.waiting.push((bound, one, other));
         } else {
             self.branches(one, other);
@@ -175,9 +176,15 @@ impl Between<'_, '_> {
                 self.open(second, second);
             }
             (Some(halves), right) if right.is_none() || a.to - a.from >= b.to - b.from => {
-                halves.into_iter().for_each(|half| self.open(half, other))
+                for half in halves {
+                    self.open(half, other);
+                }
             }
-            (_, Some(halves)) => halves.into_iter().for_each(|half| self.open(one, half)),
+            (_, Some(halves)) => {
+                for half in halves {
+                    self.open(one, half);
+                }
+            }
             (_, None) => {
                 for place in a.from..a.to {
                     for later in if is_same { place + 1 } else { b.from }..b.to {
