@@ -100,11 +100,11 @@ struct Trust {
 
 impl Trust {
     /// Bounds that are asked before it is judged whether they are worth it.
-    const TRIED: u32 = 1024;
+    const TRIED: u32 = if cfg!(test) { 8 } else { 1024 };
     /// Of so many at least one has to spare a score.
     const WORTH: u32 = 8;
     /// Pairs that are scored unasked where bounds are not.
-    const UNASKED: u32 = 16_384;
+    const UNASKED: u32 = if cfg!(test) { 8 } else { 16_384 };
 
     fn asks(&mut self) -> bool {
         self.unasked = self.unasked.saturating_sub(1);
