@@ -20,6 +20,13 @@ pub struct PartnerSearch<'e> {
     fields: Vec<Field>,
     /// What each organisation can bring at most at dial 0, by organisation and table.
     alone: Vec<u64>,
+    /// What bounds need, by organisation and table: all topics of one organisation are looked at together, and side by side in
+    /// memory they are at hand.
+    sides: Vec<SideBound>,
+    /// Strengths, by organisation, table and element.
+    strengths: Vec<u32>,
+    /// Where the strengths of a table begin among those of an organisation, and behind the last table their number.
+    elements: Vec<usize>,
     dial: u8,
 }
 
@@ -32,9 +39,19 @@ impl<'e> PartnerSearch<'e> {
     pub fn new<T: AsRef<TopicTable>>(engine: &'e Engine, tables: &'e [T], selection: &Selection, dial: u8) -> Self {
         let tables: Vec<&TopicTable> = tables.iter().map(AsRef::as_ref).collect();
         let fields = tables.iter().map(|table| Field::new(engine, table, selection, selection.of(engine.dataset()), dial)).collect();
-        let places = 0..engine.dataset().organisations.len();
-        let alone = places.flat_map(|place| tables.iter().map(move |table| table.bounds[place].alone(0))).collect();
-        Self { engine, tables, fields, alone, dial }
+        let mut elements = vec![0];
+        for table in &tables {
+            elements.push(elements.last().copied().unwrap_or_default() + table.plan.weights.len());
+        }
+        let organisations = engine.dataset().organisations.len();
+        let mut sides = Vec::with_capacity(organisations * tables.len());
+        let mut strengths = Vec::with_capacity(organisations * elements.last().copied().unwrap_or_default());
+        for (place, table) in (0..organisations).flat_map(|place| tables.iter().map(move |table| (place, table))) {
+            sides.push(table.bounds[place]);
+            strengths.extend(&table.profiles[place].strengths);
+        }
+        let alone = sides.iter().map(|side| side.alone(0)).collect();
+        Self { engine, tables, fields, alone, sides, strengths, elements, dial }
     }
 
     /// The `k` best partners of an organisation, as [`super::best_partners`] has them.
@@ -89,7 +106,7 @@ impl<'e> PartnerSearch<'e> {
             for &other in field.members(other) {
                 if !std::mem::replace(&mut met[other], true)
                     && self.engine.may_pair(organisation, other)
-                    && let Some(partner) = self.best_topic(organisation, other)
+                    && let Some(partner) = self.best_topic(organisation, other, best)
                 {
                     best.offer((partner.score.key(self.dial), Reverse(other)), partner);
                 }
@@ -97,28 +114,37 @@ impl<'e> PartnerSearch<'e> {
         }
     }
 
-    /// What an organisation can have at most with whoever has such numbers, in the topic of a table.
-    fn bound(&self, place: usize, organisation: usize, other: &SideBound, strengths: &[u32], dial: u8) -> u64 {
-        let table = self.tables[place];
-        let better = table.profiles[organisation].strengths.iter().zip(strengths).map(|(&a, &b)| a.max(b));
-        together(&table.bounds[organisation], other, covered(&table.plan.weights, better), dial)
+    /// What is known of an organisation in the topic of a table.
+    fn side(&self, organisation: usize, place: usize) -> (&SideBound, &[u32]) {
+        let all = self.elements[self.tables.len()];
+        let [from, to] = [place, place + 1].map(|place| organisation * all + self.elements[place]);
+        (&self.sides[organisation * self.tables.len() + place], &self.strengths[from..to])
     }
 
-    /// The topic in which two organisations have most points, of equal ones the first.
-    fn best_topic(&self, organisation: usize, other: usize) -> Option<Partner> {
+    /// What an organisation can have at most with whoever has such numbers, in the topic of a table.
+    fn bound(&self, place: usize, organisation: usize, other: &SideBound, strengths: &[u32], dial: u8) -> u64 {
+        let (own, own_strengths) = self.side(organisation, place);
+        let better = own_strengths.iter().zip(strengths).map(|(&a, &b)| a.max(b));
+        together(own, other, covered(&self.tables[place].plan.weights, better), dial)
+    }
+
+    /// The topic in which two organisations have most points, of equal ones the first; `None` where in no topic the points can
+    /// be as many as the best partners need. No key is above that of the points, so such topics need not be looked at at all.
+    fn best_topic(&self, organisation: usize, other: usize, partners: &Best<Reverse<usize>, Partner>) -> Option<Partner> {
         let alone = |side: usize| &self.alone[side * self.tables.len()..(side + 1) * self.tables.len()];
         let sums = alone(organisation).iter().zip(alone(other)).map(|(&ours, &theirs)| ours + theirs);
         // The most promising topic first, so that most others need not be worked out.
-        let mut promising: BinaryHeap<(u64, Reverse<usize>)> = sums.zip((0..).map(Reverse)).collect();
+        let worth = sums.zip((0..).map(Reverse)).filter(|&(most, _)| partners.may_take(most));
+        let mut promising: BinaryHeap<(u64, Reverse<usize>)> = worth.collect();
         let (a, b) = (organisation.min(other), organisation.max(other));
         let mut best: Option<(Reverse<u32>, usize, Partner)> = None;
         while let Some((most, Reverse(place))) = promising.pop() {
             if best.is_some_and(|(Reverse(points), ..)| most < u64::from(points) * 100) {
                 break;
             }
-            let (bound, strengths) = (&self.tables[place].bounds[other], &self.tables[place].profiles[other].strengths);
-            let most = self.bound(place, organisation, bound, strengths, 0);
-            if best.is_some_and(|(Reverse(points), ..)| most < u64::from(points) * 100) {
+            let (side, strengths) = self.side(other, place);
+            let most = self.bound(place, organisation, side, strengths, 0);
+            if !partners.may_take(most) || best.is_some_and(|(Reverse(points), ..)| most < u64::from(points) * 100) {
                 continue;
             }
             count(Work::Scores);

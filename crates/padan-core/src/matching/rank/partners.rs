@@ -77,12 +77,13 @@ fn best_topic(
     if !tables.iter().any(|table| is_worth(bound(table, dial))) {
         return None;
     }
-    // The most promising topic first, so that most others need not be worked out; of equal points the first topic counts.
+    // The most promising topic first, so that most others need not be worked out; of equal points the first topic counts. No key
+    // is above that of the points, so a topic whose points are too few for one need not be looked at at all.
     let mut promising: Vec<(Reverse<u64>, usize)> = (0..tables.len()).map(|place| (Reverse(bound(tables[place], 0)), place)).collect();
     promising.sort_unstable();
     let mut best: Option<(Reverse<u32>, usize, PairScore)> = None;
     for (Reverse(most), place) in promising {
-        if best.is_some_and(|(Reverse(points), ..)| most < u64::from(points) * 100) {
+        if !is_worth(most) || best.is_some_and(|(Reverse(points), ..)| most < u64::from(points) * 100) {
             break;
         }
         let score = engine.score(tables[place], a, b);
