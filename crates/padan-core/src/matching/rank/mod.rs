@@ -7,6 +7,7 @@ mod field;
 mod many;
 mod pairs;
 mod partners;
+mod trust;
 
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@ use super::best::Best;
 use super::bound::{SideBound, together};
 use super::counts::{Work, count};
 use super::field::{ASKED, Field};
+use super::trust::Trust;
 use super::{Ids, RankedPair, place};
 use crate::matching::explanation::evidence;
 use crate::matching::profile::covered;
@@ -90,37 +91,6 @@ impl Search<'_> {
     }
 }
 
-/// Whether bounds of single pairs are worth asking: where nearly none spares a score they only cost time. Asks again now and then.
-#[derive(Default)]
-struct Trust {
-    asked: u32,
-    spared: u32,
-    unasked: u32,
-}
-
-impl Trust {
-    /// Bounds that are asked before it is judged whether they are worth it.
-    const TRIED: u32 = if cfg!(test) { 8 } else { 1024 };
-    /// Of so many at least one has to spare a score.
-    const WORTH: u32 = 8;
-    /// Pairs that are scored unasked where bounds are not.
-    const UNASKED: u32 = if cfg!(test) { 8 } else { 16_384 };
-
-    fn asks(&mut self) -> bool {
-        self.unasked = self.unasked.saturating_sub(1);
-        self.unasked == 0
-    }
-
-    fn learn(&mut self, spares: bool) {
-        self.asked += 1;
-        self.spared += u32::from(spares);
-        if self.asked == Self::TRIED {
-            let unasked = if self.spared < Self::TRIED / Self::WORTH { Self::UNASKED } else { 0 };
-            *self = Self { unasked, ..Self::default() };
-        }
-    }
-}
-
 /// The pairs between the organisations of two fields, or within one.
 struct Between<'s, 'e> {
     search: &'s mut Search<'e>,
@@ -158,7 +128,9 @@ impl Between<'_, '_> {
         }
         let bound = self.search.together((&a.bound, self.one.tops(one)), (&b.bound, self.other.tops(other)));
         if !self.search.best.may_take(bound) {
-        } else if self.waiting.len() < WAITING && self.search.trust.unasked == 0 {
+            return;
+        }
+        if self.waiting.len() < WAITING && self.search.trust.is_kept() {
             self.waiting.push((bound, one, other));
         } else {
             self.branches(one, other);
