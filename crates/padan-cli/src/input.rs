@@ -5,11 +5,12 @@ use crate::failure::Failure;
 use crate::report;
 use padan_core::check::{Rules, check_structure};
 use padan_core::dataset::Dataset;
-use padan_core::document::{Document, hash, read_text};
+use padan_core::document::{Document, Reading};
 use padan_core::finding::{Finding, FindingKind, Severity};
 use padan_core::matching::Engine;
 use padan_core::matching::policy::Policy;
 use padan_core::matching::selection::Selection;
+use padan_core::progress::Progress;
 use std::fs;
 use std::path::Path;
 
@@ -29,8 +30,10 @@ pub type Checked = (Option<(Document, String)>, Vec<Finding>);
 
 /// Reads a file and checks it: with `check` in all, with `check_structure` for ranking.
 pub fn document(path: &Path, builtin: &Document, check: fn(&Document, &Rules<'_>) -> Vec<Finding>) -> Result<Checked, Failure> {
-    let text = bytes(path)?;
-    let (document, mut findings) = read_text(&text);
+    let mut reading = Reading::new(bytes(path)?);
+    while reading.step(usize::MAX) == Progress::Working {}
+    // The hash is that of the file as it is, unknown fields and all.
+    let (document, stated, mut findings) = reading.document().unwrap_or_default();
     let usable = findings.iter().all(|finding| finding.kind.severity() < Severity::Fatal);
     if usable {
         findings.extend(check(&document, &Rules { bundled: false, builtin: Some(builtin) }));
@@ -38,8 +41,6 @@ pub fn document(path: &Path, builtin: &Document, check: fn(&Document, &Rules<'_>
     for finding in &mut findings {
         finding.place.file = path.display().to_string();
     }
-    // The hash is that of the file as it is, unknown fields and all.
-    let stated = serde_json::from_slice(&text).map(|value| hash(&value)).unwrap_or_default();
     Ok((usable.then_some((document, stated)), findings))
 }
 

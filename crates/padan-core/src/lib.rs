@@ -18,6 +18,7 @@
 //! | [`limits`] | what a JSON text from outside may be, before it is parsed |
 //! | [`stamp`] | moments in time as text |
 //! | [`order`] | putting things in order |
+//! | [`progress`] | work in steps: done or not |
 //! | [`picture`] | what an SVG draws, as plain numbers |
 //! | [`uuid`] | random ids from given bytes |
 //! | [`message`] | keys with arguments, put into words elsewhere |
@@ -37,6 +38,7 @@ pub mod matching;
 pub mod message;
 pub mod order;
 pub mod picture;
+pub mod progress;
 pub mod screening;
 pub mod shortlist;
 pub mod stamp;

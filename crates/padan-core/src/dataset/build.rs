@@ -1,17 +1,18 @@
 //! From a document to a dataset in use. What refers to nothing is left out: `check` has said so.
 
 use super::{
-    Capability, Certification, Claim, Dataset, Domain, Element, Engagement, Fit, Kind, Organisation, Seek, Size, Source, State, Status,
-    Topic,
+    Building, Capability, Certification, Claim, Dataset, Domain, Element, Engagement, Fit, Kind, Organisation, Seek, Size, Source, State,
+    Status, Topic,
 };
 use crate::arithmetic::{ONE, apportion};
 use crate::date::Date;
 use crate::document::{self, Document, MemberState};
 use crate::order::{ordered, set};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A text without a title is called by this.
-const UNTITLED: &str = "Untitled dataset";
+pub(super) const UNTITLED: &str = "Untitled dataset";
 
 impl Dataset {
     /// Makes a dataset of a document and its hash. `builtin` lends the taxonomy, topics, states and pointers that the
@@ -26,33 +27,9 @@ impl Dataset {
     /// assert_eq!(dataset.organisation("b"), Some(1));
     /// ```
     pub fn new(document: Document, hash: String, builtin: Option<&Document>) -> Self {
-        let own_taxonomy = document.capabilities.is_some();
-        let (domains, capabilities) = taxonomy(document.capabilities.or_else(|| builtin?.capabilities.clone()).unwrap_or_default());
-        let topics = document.topics.or_else(|| builtin?.topics.clone()).unwrap_or_default();
-        let pointers = if document.control_pointers.is_empty() && !own_taxonomy {
-            builtin.map(|builtin| builtin.control_pointers.clone()).unwrap_or_default()
-        } else {
-            document.control_pointers
-        };
-        let states = states(document.member_states.or_else(|| builtin?.member_states.clone()).unwrap_or_default(), &document.organisations);
-        let withdrawn = set(document.withdrawn.into_iter().map(|withdrawal| withdrawal.id));
-        let mut dataset = Self {
-            title: document.title.filter(|title| !title.trim().is_empty()).unwrap_or_else(|| UNTITLED.into()),
-            as_of: document.as_of.as_deref().and_then(Date::parse),
-            licence: document.licence,
-            corrections: document.corrections,
-            hash,
-            domains,
-            capabilities,
-            topics: Vec::new(),
-            states,
-            control_pointers: pointers,
-            sources: document.sources.into_iter().map(source).collect(),
-            organisations: Vec::new(),
-        };
-        dataset.topics = topics.into_iter().filter_map(|topic| dataset.resolve_topic(topic)).collect();
-        dataset.add_organisations(document.organisations, &withdrawn);
-        dataset
+        let mut building = Building::new(document, hash, builtin);
+        while building.step().is_some() {}
+        building.dataset()
     }
 
     /// Resolves a topic against the taxonomy; `None` where none of its elements can be served.
@@ -94,31 +71,11 @@ impl Dataset {
         })
     }
 
-    fn add_organisations(&mut self, mut organisations: Vec<document::Organisation>, withdrawn: &BTreeSet<String>) {
-        // Who withdrew is not listed at all.
-        organisations.retain(|organisation| !organisation.id.is_empty() && !withdrawn.contains(&organisation.id));
-        organisations = ordered(organisations, |a, b| a.id.cmp(&b.id));
-        organisations.dedup_by(|later, first| later.id == first.id);
-        let source_places: HashMap<String, usize> =
-            self.sources.iter().enumerate().map(|(place, source)| (source.id.clone(), place)).collect();
-        let places: HashMap<String, usize> =
-            organisations.iter().enumerate().map(|(place, organisation)| (organisation.id.clone(), place)).collect();
-        for organisation in organisations {
-            let replaced_by = organisation.replaced_by.as_ref().and_then(|id| places.get(id).copied());
-            let made = self.make_organisation(organisation, &source_places, replaced_by);
-            self.organisations.push(made);
-        }
-    }
-
-    fn make_organisation(
-        &self,
-        o: document::Organisation,
-        source_places: &HashMap<String, usize>,
-        replaced_by: Option<usize>,
-    ) -> Organisation {
+    /// Resolves an organisation but for who replaced it, given the places of the sources.
+    pub(super) fn make_organisation(&self, o: document::Organisation, source_places: &FxHashMap<String, u32>) -> Organisation {
         let places = |ids: Vec<String>| -> Vec<usize> {
             let mut seen = BTreeSet::new();
-            ids.iter().filter_map(|id| source_places.get(id).copied()).filter(|&place| seen.insert(place)).collect()
+            ids.iter().filter_map(|id| source_places.get(id).map(|&place| place as usize)).filter(|&place| seen.insert(place)).collect()
         };
         let status = o.status.as_deref().and_then(Status::parse).unwrap_or(Status::Active);
         let quarantined = o.screening.iter().any(|entry| entry.cleared_by.is_none());
@@ -156,7 +113,7 @@ impl Dataset {
             sensitive_lines: o.sensitive_lines,
             parent: o.parent.filter(|text| said(text)),
             stand: o.stand.filter(|text| said(text)),
-            replaced_by,
+            replaced_by: None,
         }
     }
 
@@ -188,7 +145,7 @@ pub(crate) fn usual_engagement(kind: Option<Kind>) -> Engagement {
     }
 }
 
-fn taxonomy(document: Vec<document::Domain>) -> (Vec<Domain>, Vec<Capability>) {
+pub(super) fn taxonomy(document: Vec<document::Domain>) -> (Vec<Domain>, Vec<Capability>) {
     let mut domains = Vec::new();
     let mut capabilities = Vec::new();
     for (place, domain) in document.into_iter().enumerate() {
@@ -213,7 +170,7 @@ fn taxonomy(document: Vec<document::Domain>) -> (Vec<Domain>, Vec<Capability>) {
     (domains, capabilities)
 }
 
-fn states(listed: Vec<MemberState>, organisations: &[document::Organisation]) -> Vec<State> {
+pub(super) fn states(listed: Vec<MemberState>, organisations: &[document::Organisation]) -> Vec<State> {
     let used = set(organisations.iter().map(|organisation| organisation.country.as_str()));
     let mut by_code: BTreeMap<String, MemberState> = BTreeMap::new();
     by_code.extend(listed.into_iter().map(|state| (state.code.clone(), state)));
@@ -226,7 +183,7 @@ fn states(listed: Vec<MemberState>, organisations: &[document::Organisation]) ->
     by_code.into_values().map(|about| State { member: !any_member || about.membership == "member", about }).collect()
 }
 
-fn source(source: document::Source) -> Source {
+pub(super) fn source(source: document::Source) -> Source {
     Source {
         published: source.published.as_deref().and_then(Date::parse),
         id: source.id,

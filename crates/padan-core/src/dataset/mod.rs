@@ -1,6 +1,7 @@
 //! A dataset in use: a document with its ids resolved to places in lists, so that matching never looks up text.
 
 mod build;
+mod building;
 mod vocabulary;
 
 use crate::check::is_page_address;
@@ -8,6 +9,7 @@ use crate::date::Date;
 use crate::document::{Contact, ControlPointer, Corrections, Labels, MemberState};
 
 pub(crate) use build::usual_engagement;
+pub(crate) use building::Building;
 pub use vocabulary::{Engagement, Kind, Role, Size, Status};
 
 /// A dataset ready for matching. Lists are sorted by id, so that the order of places is the order of ids.

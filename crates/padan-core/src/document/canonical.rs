@@ -1,6 +1,6 @@
 //! The hash of a dataset: SHA-256 over its canonical JSON (RFC 8785).
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
@@ -31,8 +31,7 @@ fn write(value: &Value, out: &mut Vec<u8>) {
             }
             out.push(b']');
         }
-        // A map of serde_json is in the order of its names, unless some crate asks for another.
-        Value::Object(fields) if fields.keys().all(|name| name.is_ascii()) && fields.keys().is_sorted() => {
+        Value::Object(fields) if is_simple(fields) => {
             out.push(b'{');
             for (place, (name, field)) in fields.iter().enumerate() {
                 if place > 0 {
@@ -47,6 +46,12 @@ fn write(value: &Value, out: &mut Vec<u8>) {
         // Only a number that is not finite could fail, and JSON has none; the plain form is then as good as any.
         other => out.extend(serde_json_canonicalizer::to_vec(other).unwrap_or_else(|_| other.to_string().into_bytes())),
     }
+}
+
+/// Whether fields stand in the canonical order as they are. A map of the library is in the order of its names, unless some crate
+/// asks for another.
+fn is_simple(fields: &Map<String, Value>) -> bool {
+    fields.keys().all(|name| name.is_ascii()) && fields.keys().is_sorted()
 }
 
 fn write_text(text: &str, out: &mut Vec<u8>) {
@@ -64,9 +69,65 @@ pub fn hash(value: &Value) -> String {
     format!("sha256:{}", sha256_hex(&canonical_json(value)))
 }
 
+/// The hash of an object, worked out in steps.
+#[derive(Default)]
+pub(super) struct Hashing {
+    digest: Sha256,
+    /// The field that comes next, and of a list the item.
+    next: (usize, usize),
+}
+
+impl Hashing {
+    /// Hashes one more field, or of a list one more item, and says how many bytes that were; `None` once all are hashed. Fields
+    /// that have to be put in order first are hashed at once.
+    pub fn step(&mut self, fields: &Map<String, Value>) -> Option<usize> {
+        let mut out = Vec::new();
+        let (field, item) = self.next;
+        if field == 0 && !is_simple(fields) {
+            self.next = (fields.len() + 1, 0);
+            out = canonical_json(&Value::Object(fields.clone()));
+        } else if let Some((name, value)) = fields.iter().nth(field) {
+            if item == 0 {
+                out.push(if field == 0 { b'{' } else { b',' });
+                write_text(name, &mut out);
+                out.push(b':');
+            }
+            self.next = (field + 1, 0);
+            match value.as_array().and_then(|items| Some((items, items.get(item)?))) {
+                Some((items, value)) => {
+                    out.push(if item == 0 { b'[' } else { b',' });
+                    write(value, &mut out);
+                    if item + 1 < items.len() {
+                        self.next = (field, item + 1);
+                    } else {
+                        out.push(b']');
+                    }
+                }
+                None => write(value, &mut out),
+            }
+        } else if field == fields.len() {
+            self.next = (field + 1, 0);
+            out.extend(if field == 0 { "{}" } else { "}" }.bytes());
+        } else {
+            return None;
+        }
+        self.digest.update(&out);
+        Some(out.len())
+    }
+
+    /// The hash, as [`hash`] has it.
+    pub fn hash(self) -> String {
+        format!("sha256:{}", hexadecimal(&self.digest.finalize()))
+    }
+}
+
 /// SHA-256 as hexadecimal digits.
 pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(64), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })
@@ -99,6 +160,14 @@ mod tests {
         #[test]
         fn is_what_the_library_writes(value in any_json()) {
             prop_assert_eq!(canonical_json(&value), serde_json_canonicalizer::to_vec(&value).unwrap_or_default());
+        }
+
+        #[test]
+        fn a_hash_in_steps_is_the_same(names in prop::collection::vec(prop_oneof!["[a-c\"]{0,2}", any::<String>()], 0..4), value in any_json()) {
+            let fields: Map<String, Value> = names.into_iter().map(|name| (name, value.clone())).collect();
+            let mut hashing = Hashing::default();
+            while hashing.step(&fields).is_some() {}
+            prop_assert_eq!(hashing.hash(), hash(&Value::Object(fields)));
         }
     }
 }

@@ -10,6 +10,7 @@ mod fields;
 mod packed;
 mod parts;
 mod read;
+mod reading;
 mod write;
 
 use serde::{Deserialize, Serialize};
@@ -22,7 +23,9 @@ pub use fields::{Extra, Fields, Sink};
 pub use packed::{Packed, PackedError, pack, unpack};
 pub use parts::join;
 pub(crate) use read::topic as read_topic;
+use read::without_mark;
 pub use read::{read, read_text};
+pub use reading::Reading;
 pub use write::to_json;
 pub(crate) use write::{Object, topic as topic_to_json};
 

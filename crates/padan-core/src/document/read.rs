@@ -17,37 +17,83 @@ use serde_json::Value;
 /// assert_eq!(findings[0].place.to_string(), "a: country");
 /// ```
 pub fn read_text(bytes: &[u8]) -> (Document, Vec<Finding>) {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match serde_json::from_slice(bytes) {
+    match serde_json::from_slice(without_mark(bytes)) {
         Ok(value) => read(value),
-        Err(error) => {
-            let place = Place { line: (error.line() > 0).then(|| error.line()), ..Place::default() };
-            let message = Message::new("finding-not-json").text("detail", error.to_string());
-            (Document::default(), vec![Finding::new(FindingKind::Unreadable, place, message)])
-        }
+        Err(error) => (Document::default(), vec![unreadable(&error)]),
     }
+}
+
+/// Text without the byte order mark that some programs put before it.
+pub(super) fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
+/// What is said of text that is no JSON.
+pub(super) fn unreadable(error: &serde_json::Error) -> Finding {
+    let place = Place { line: (error.line() > 0).then(|| error.line()), ..Place::default() };
+    Finding::new(FindingKind::Unreadable, place, Message::new("finding-not-json").text("detail", error.to_string()))
 }
 
 /// Reads a document from JSON. Where the format is another one the document is empty and the finding fatal.
 pub fn read(value: Value) -> (Document, Vec<Finding>) {
-    let mut sink = Sink::default();
-    if !value.is_object() || value.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        sink.add(FindingKind::Unreadable, Place::at("", "format"), Message::new("finding-not-this-format").text("format", FORMAT));
-        return (Document::default(), sink.findings);
-    }
-    match value.get("version").and_then(Value::as_u64) {
-        Some(VERSION) => {}
-        Some(newer) if newer > VERSION => {
-            let message = Message::new("finding-newer-version").text("version", newer.to_string());
-            sink.add(FindingKind::NewerVersion, Place::at("", "version"), message);
+    let mut items = Items::new(value);
+    while items.step() {}
+    items.document()
+}
+
+/// A document of which sources and organisations are read one by one.
+#[derive(Default)]
+pub(super) struct Items {
+    document: Document,
+    sink: Sink,
+    sources: std::vec::IntoIter<Value>,
+    organisations: std::vec::IntoIter<Value>,
+}
+
+impl Items {
+    /// Reads all but sources and organisations, where they are lists.
+    pub fn new(mut value: Value) -> Self {
+        let mut sink = Sink::default();
+        if !value.is_object() || value.get("format").and_then(Value::as_str) != Some(FORMAT) {
+            sink.add(FindingKind::Unreadable, Place::at("", "format"), Message::new("finding-not-this-format").text("format", FORMAT));
+            return Self { sink, ..Self::default() };
         }
-        _ => sink.add(FindingKind::Missing, Place::at("", "version"), Message::new("finding-no-version")),
+        match value.get("version").and_then(Value::as_u64) {
+            Some(VERSION) => {}
+            Some(newer) if newer > VERSION => {
+                let message = Message::new("finding-newer-version").text("version", newer.to_string());
+                sink.add(FindingKind::NewerVersion, Place::at("", "version"), message);
+            }
+            _ => sink.add(FindingKind::Missing, Place::at("", "version"), Message::new("finding-no-version")),
+        }
+        if value.get("organisations").is_none_or(Value::is_null) {
+            sink.add(FindingKind::Missing, Place::at("", "organisations"), Message::new("finding-missing"));
+        }
+        let mut items = |field| value.get_mut(field).and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default().into_iter();
+        let (sources, organisations) = (items("sources"), items("organisations"));
+        let document = document(Fields::new(value, "", "", &mut sink));
+        Self { document, sink, sources, organisations }
     }
-    if value.get("organisations").is_none_or(Value::is_null) {
-        sink.add(FindingKind::Missing, Place::at("", "organisations"), Message::new("finding-missing"));
+
+    /// Reads one more; false once all are read.
+    pub fn step(&mut self) -> bool {
+        let Document { sources, organisations, .. } = &mut self.document;
+        if let Some(value) = self.sources.next() {
+            let place = format!("sources[{}]", sources.len());
+            sources.push(source(Fields::new(value, place, "", &mut self.sink)));
+        } else if let Some(value) = self.organisations.next() {
+            let place = format!("organisations[{}]", organisations.len());
+            organisations.push(organisation(Fields::new(value, place, "", &mut self.sink)));
+        } else {
+            return false;
+        }
+        true
     }
-    let document = document(Fields::new(value, "", "", &mut sink));
-    (document, sink.findings)
+
+    /// The document, and what is wrong in it.
+    pub fn document(self) -> (Document, Vec<Finding>) {
+        (self.document, self.sink.findings)
+    }
 }
 
 pub(super) fn document(mut fields: Fields<'_>) -> Document {

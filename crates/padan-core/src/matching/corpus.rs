@@ -2,7 +2,7 @@
 //!
 //! These belong to the dataset as a whole and stay fixed while a claim is left out.
 
-use super::lexicon::{Learner, Lexicon};
+use super::lexicon::{Learner, Lexicon, Numbering};
 use crate::arithmetic::{ONE, log2, share};
 use crate::dataset::{Dataset, Organisation};
 use crate::order::set;
@@ -14,12 +14,10 @@ use rustc_hash::FxHashMap;
 pub struct Corpus {
     /// Rarity of each capability: 0 where all have it, near one million where one has it.
     pub capability_rarity: Vec<u32>,
-    /// Numbers of words; those of the claims come first.
+    /// Words and their numbers; those of the claims come first.
     lexicon: Lexicon,
     /// Rarity of each word in millionths of bits.
     pub word_rarity: Vec<u64>,
-    /// The words themselves, by number.
-    pub word_texts: Vec<String>,
     /// Mean number of words of an organisation's claims, at least 1.
     pub mean_length: u64,
     /// Mean number of capabilities of an organisation that has any, in millionths, at least one.
@@ -82,6 +80,9 @@ impl Bag {
     }
 }
 
+/// Words that one step puts in order.
+const WORDS: usize = 512;
+
 /// Gathers the statistics of a dataset in steps. Each text is read once, however many claims it stands under.
 #[derive(Debug, Default)]
 pub(super) struct Gathering {
@@ -98,7 +99,9 @@ pub(super) struct Gathering {
     capable: [u64; 2],
     length: u64,
     organisations: usize,
-    /// The new numbers of words by the old ones, once all organisations were read.
+    /// The words that are being put in order, once all organisations were read.
+    numbering: Option<Numbering>,
+    /// Then the new numbers of words by the old ones.
     renumbered: Option<Vec<u32>>,
 }
 
@@ -106,7 +109,10 @@ impl Gathering {
     /// Nothing read yet but the labels of capabilities.
     pub fn new(dataset: &Dataset) -> Self {
         let capability_holders = vec![0; dataset.capabilities.len()];
-        Self { learner: Learner::new(&dataset.capabilities), capability_holders, ..Self::default() }
+        let mut gathering = Self { learner: Learner::new(&dataset.capabilities), capability_holders, ..Self::default() };
+        // A map that grows moves all that it holds, which would make some steps long.
+        gathering.corpus.claim_texts.reserve(dataset.organisations.iter().map(|organisation| organisation.claims.len()).sum());
+        gathering
     }
 
     /// Reads an organisation or a text anew; says how much work that was, and `None` once all is done.
@@ -118,8 +124,12 @@ impl Gathering {
             return Some(1);
         }
         let Some(organisation) = dataset.organisations.get(self.organisations) else {
-            self.number();
-            return Some(self.corpus.word_texts.len() / 8);
+            let numbering = self.numbering.get_or_insert_with(|| std::mem::take(&mut self.learner).numbering());
+            let stands = |word: u32| self.holders.get(word as usize).is_some_and(|&(count, _)| count > 0);
+            if !(0..WORDS).all(|_| numbering.step(stands)) {
+                self.number();
+            }
+            return Some(WORDS / 8);
         };
         self.organisations += 1;
         self.read(organisation);
@@ -150,7 +160,7 @@ impl Gathering {
         }
     }
 
-    /// Once all organisations were read: numbers the words for good, and says how rare each is.
+    /// Once all words are in order: numbers them for good, and says how rare each is.
     fn number(&mut self) {
         let organisations = self.organisations as u64;
         let most = log2(organisations + 1);
@@ -159,13 +169,12 @@ impl Gathering {
         corpus.capability_rarity = self.capability_holders.iter().map(|&count| share(most - log2(count + 1).min(most), most)).collect();
         corpus.mean_capabilities = (self.capable[1] * one).checked_div(self.capable[0]).unwrap_or(one).max(one);
         corpus.mean_length = (self.length / organisations.max(1)).max(1);
-        let stands = |word: u32| self.holders.get(word as usize).is_some_and(|&(count, _)| count > 0);
-        let (lexicon, words, renumbered) = std::mem::take(&mut self.learner).sorted(stands);
-        corpus.word_rarity = vec![0; words.len()];
+        let Some((lexicon, renumbered)) = self.numbering.take().map(Numbering::lexicon) else { return };
+        corpus.word_rarity = vec![0; lexicon.words.len()];
         for (&number, &(count, _)) in renumbered.iter().zip(&self.holders).filter(|(_, (count, _))| *count > 0) {
             corpus.word_rarity[number as usize] = most.saturating_sub(log2(count));
         }
-        (corpus.lexicon, corpus.word_texts) = (lexicon, words);
+        corpus.lexicon = lexicon;
         self.texts = std::mem::take(&mut self.gathered).into_iter();
         self.renumbered = Some(renumbered);
     }
@@ -182,6 +191,11 @@ impl Gathering {
 }
 
 impl Corpus {
+    /// The words themselves, by number.
+    pub fn word_texts(&self) -> &[String] {
+        &self.lexicon.words
+    }
+
     /// Square of a word's rarity, in millionths of bits squared.
     pub fn squared_rarity(&self, word: u32) -> u64 {
         let rarity = self.word_rarity.get(word as usize).copied().unwrap_or_default();

@@ -5,11 +5,11 @@ use super::opening::Opening;
 use super::policy::Policy;
 use super::portrait::Portrait;
 use super::profile::{Profile, TopicPlan};
-use super::progress::Progress;
 use super::rank::SideBound;
 use super::score::{PairScore, score};
 use super::terms::{Pair, Side};
 use crate::dataset::{Dataset, Organisation, Topic};
+use crate::progress::Progress;
 
 /// A dataset with its statistics.
 #[derive(Debug, Clone, Default)]

@@ -236,8 +236,9 @@ impl Teller<'_> {
     }
 
     fn alike(&self, other: usize, other_side: Side<'_>) -> Vec<Message> {
-        let list =
-            |words: Vec<u32>| Arg::List(words.iter().map(|&word| Arg::Text(self.pair.corpus.word_texts[word as usize].clone())).collect());
+        let list = |words: Vec<u32>| {
+            Arg::List(words.iter().map(|&word| Arg::Text(self.pair.corpus.word_texts()[word as usize].clone())).collect())
+        };
         let who = Arg::Organisation(other);
         let topic = if other_side.profile.words.is_none() {
             Message::new("reason-words-not-comparable").with("who", who)

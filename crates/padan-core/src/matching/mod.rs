@@ -42,7 +42,6 @@ pub mod parts;
 pub mod policy;
 pub mod portrait;
 pub mod profile;
-mod progress;
 pub mod rank;
 pub mod score;
 pub mod selection;
@@ -51,7 +50,7 @@ mod terms;
 #[cfg(test)]
 pub(crate) mod testing;
 
+pub use crate::progress::Progress;
 pub use engine::{Engine, TopicTable};
 pub use opening::Opening;
-pub use progress::Progress;
 pub use score::{PairScore, TermId, TermPoints};

@@ -37,7 +37,7 @@ pub fn shared_words(pair: &Pair<'_>, with_topic: Option<Side<'_>>, most: usize) 
         None => for_shared(&pair.a.portrait.words, &pair.b.portrait.words, |word, _, _| words.push(word)),
     }
     // Words that stand for capabilities are told as such elsewhere.
-    words.retain(|&word| !pair.corpus.word_texts[word as usize].starts_with('#'));
+    words.retain(|&word| !pair.corpus.word_texts()[word as usize].starts_with('#'));
     let rarity = |word: &u32| pair.corpus.word_rarity[*word as usize];
     let mut words = ordered(words, |a, b| rarity(b).cmp(&rarity(a)));
     words.truncate(most);
