@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod cpu;
 pub mod numbers;
 pub mod sets;
 pub mod synthetic;
