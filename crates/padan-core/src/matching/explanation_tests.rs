@@ -60,15 +60,21 @@ fn one_joint_project_is_no_likeness() {
             "organisations": [organisation("a", "ID", texts[0]), organisation("b", "MY", texts[1]), {"id": "c", "name": "c", "country": "TH"}],
         }))
     };
+    let part = |engine: &Engine, id: &str| {
+        let place = parts::all().iter().position(|part| part.id == id)?;
+        parts::of(engine, &engine.table(0)?, 0, 1)[place]
+    };
     let common = |engine: &Engine| {
         let table = engine.table(0).unwrap_or_default();
-        let part = |id: &str| parts::all().iter().position(|part| part.id == id);
-        let found = parts::of(engine, &table, 0, 1);
         let told = explain(engine, &table, 0, 1);
         let says = told.terms[TermId::CommonGround as usize].for_a[0].key;
-        (part("common: capabilities").and_then(|place| found[place]), says)
+        (part(engine, "common: capabilities"), says)
     };
     assert_eq!(common(&engine(["Makes filters.", "Makes filters."])), (Some(0), "reason-common-none"));
     let (apart, says) = common(&engine(["Makes filters.", "Sells filters."]));
     assert!(apart > Some(0) && says == "reason-common", "{apart:?} {says}");
+    // Nothing is left to compare, but that too comes of the joint project: were it unknown, its points would go to coverage.
+    assert_eq!(part(&engine(["Makes filters.", "Makes filters."]), "words: with the other side"), Some(0));
+    assert!(part(&engine(["Makes filters.", "Sells filters."]), "words: with the other side") > Some(0));
+    assert_eq!(part(&engine(["Makes filters.", ""]), "words: with the other side"), None);
 }

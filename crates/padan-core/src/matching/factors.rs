@@ -15,7 +15,7 @@ pub const TOTAL: u32 = 100_000;
 pub mod shares {
     /// What the two can do of the topic: the reason to meet at all, hence the largest single part. It is reached at strength
     /// one, which few claims have; what cannot be known adds to it.
-    pub const COVERAGE: u32 = 20_000;
+    pub const COVERAGE: u32 = 18_000;
     /// What each has shown: whoever has shown much is chosen. Capped and saturating, so that size alone does not decide.
     pub const TRACK_RECORD: u32 = 18_000;
     /// Likeness of each side's claims to the topic's text: the strongest sign in real consortia, beyond the taxonomy.
@@ -29,7 +29,7 @@ pub mod shares {
     /// nothing of real consortia.
     pub const COMMON_CAPABILITIES: u32 = 1_000;
     /// Elements of the topic that both can do: they can check each other's work and stand in for each other.
-    pub const COMMON_ELEMENTS: u32 = 8_000;
+    pub const COMMON_ELEMENTS: u32 = 10_000;
     /// Stages from research to operation, and who knows, makes and uses.
     pub const CHAIN_SPAN: u32 = 2_000;
     /// Whether those who would use the result take part: they tell what is needed, and real consortia look for them.

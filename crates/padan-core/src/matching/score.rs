@@ -173,7 +173,10 @@ pub(super) fn likeness(pair: &Pair<'_>) -> (Option<u32>, u32) {
     if let Some((a, b)) = &reduced {
         (rest.a.portrait, rest.b.portrait) = (a, b);
     }
-    (words::pair_share(&rest), common_ground::capabilities(&rest))
+    // Whether texts can be compared is asked of all of them: whose only text is the joint one is not thereby unknown, else its
+    // points would tell of the joint project all the same.
+    let words = words::comparable(pair).then(|| words::pair_share(&rest).unwrap_or(0));
+    (words, common_ground::capabilities(&rest))
 }
 
 fn shares_a_text(pair: &Pair<'_>) -> bool {

@@ -52,12 +52,13 @@ impl Score {
 
 impl Meeting {
     pub(super) fn of(a: &Body, b: &Body, statistics: &Statistics) -> Self {
-        let shared: BTreeSet<String> = a.texts.intersection(&b.texts).cloned().collect();
-        // What stands word for word on both sides tells of one joint project.
-        if !shared.is_empty() {
-            return Self::of(&a.without(&shared, statistics), &b.without(&shared, statistics), statistics);
-        }
         let comparable = a.words.length > 0 && b.words.length > 0 && !a.scripts.is_disjoint(&b.scripts);
+        let shared: BTreeSet<String> = a.texts.intersection(&b.texts).cloned().collect();
+        // What stands word for word on both sides tells of one joint project; beside it they may have nothing in common.
+        if !shared.is_empty() {
+            let rest = Self::of(&a.without(&shared, statistics), &b.without(&shared, statistics), statistics);
+            return Self { words: comparable.then(|| rest.words.unwrap_or(0)), ..rest };
+        }
         let mut telling = 0;
         for word in a.words.counts.keys() {
             if b.words.counts.contains_key(word) {
