@@ -79,6 +79,7 @@ test("more pairs on demand; none is said with what to do", async () => {
   await page.getByRole("button", { name: "Show more pairs" }).click();
   assert.equal(await byId(page, "pair-row").count(), 40);
   await page.reload();
+  await byId(page, "pair-row").first().waitFor();
   assert.equal(await byId(page, "pair-row").count(), 40, "how many are shown stands in the address");
   await visit(page, "#/topic/humanitarian-drones?states=BN,TL&evidence=strong");
   assert.equal(await byId(page, "pair-row").count(), 0);
