@@ -48,6 +48,8 @@ test("the shortlist with entries and everything open is accessible", async () =>
 
 test("both orders of a pair show the same", async () => {
   const { page } = await open(browser, `${address}#/pair/humanitarian-drones/my-poladrone/terra-drone-indonesia`);
+  // Sources come a moment later.
+  await page.locator(".sources a").first().waitFor();
   const one = await page.locator("main").textContent();
   await visit(page, "#/pair/humanitarian-drones/terra-drone-indonesia/my-poladrone");
   assert.equal(await page.locator("main").textContent(), one);
