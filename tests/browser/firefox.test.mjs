@@ -1,6 +1,8 @@
 // A second browser: the main job in Firefox, from a server and from a file.
 
 import assert from "node:assert/strict";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -31,6 +33,28 @@ for (const [where, url] of [["a server", address], ["a file", pathToFileURL(path
     await page.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]')?.textContent === "1");
     await page.waitForSelector('[data-testid="offline-ready"]');
     assert.deepEqual(wrong, []);
+    await page.close();
+  });
+}
+
+for (const [where, url] of [["a server", address], ["a file", pathToFileURL(path.join(dist, "padan.html")).href]]) {
+  test(`a list is brought in and kept in Firefox, from ${where}`, async () => {
+    const item = { id: "3d4c1d2e-0000-4000-8000-000000000001", topic: "humanitarian-drones", organisations: ["my-poladrone", "terra-drone-indonesia"], note: "from outside", updated: "2026-11-22T00:00:00Z" };
+    const list = { format: "padan-shortlist", version: 1, id: "3d4c1d2e-0000-4000-8000-000000000000", title: "Sent", updated: "2026-11-22T00:00:00Z", items: [item] };
+    const file = path.join(await mkdtemp(path.join(tmpdir(), "padan-")), "sent.json");
+    await writeFile(file, JSON.stringify(list));
+    const page = await browser.newPage();
+    const wrong = [];
+    page.on("pageerror", (error) => wrong.push(String(error)));
+    await page.goto(`${url}#/shortlist`);
+    await (await page.waitForSelector('[data-testid="shortlist-import-file"]')).uploadFile(file);
+    await (await page.waitForSelector('[data-testid="import-merge"]')).click();
+    await page.waitForFunction(() => document.querySelector('[data-testid="shortlist-note"]')?.value === "from outside");
+    await page.type('[data-testid="shortlist-note"]', "!");
+    await page.reload();
+    await page.waitForFunction(() => /^!from outside$|^from outside!$/.test(document.querySelector('[data-testid="shortlist-note"]')?.value));
+    assert.deepEqual(wrong, []);
+    await page.evaluate(() => localStorage.clear());
     await page.close();
   });
 }

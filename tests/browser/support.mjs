@@ -14,7 +14,7 @@ const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** Debian's Chromium; another one by CHROMIUM. */
-export const launch = (options = {}) => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: quiet, ...options });
+export const launch = (options = {}) => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", ...options, args: [...quiet, ...(options.args ?? [])] });
 
 /** Serves the release build for the tests of a file, and closes it after them. */
 export async function site(after) {

@@ -1,8 +1,11 @@
 // Lists that travel: files, links, codes; what comes in is looked at first and never merged unasked.
 
 import assert from "node:assert/strict";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { after, test } from "node:test";
-import { byId, downloaded, open, site, visit, withPairs } from "./support.mjs";
+import { byId, downloaded, launch, open, site, visit, withPairs } from "./support.mjs";
 
 const { address, browser } = await site(after);
 
@@ -209,4 +212,53 @@ test("a file can be dropped anywhere, and a link pasted", async () => {
   await page.getByRole("button", { name: "Look at it" }).click();
   await page.getByText("You have all of it already.").waitFor();
   settled();
+});
+
+test("moving codes are read by the camera of another device", async () => {
+  const list = await sample();
+  for (const item of list.items) item.note = `A note of some length about ${item.id}. `.repeat(20);
+  const { page, settled } = await open(browser, `${address}#/shortlist`);
+  await bring(page, list);
+  await byId(page, "import-merge").click();
+  await page.getByRole("button", { name: "Show moving codes" }).click();
+  // Codes as they come, drawn in grey, every third one lost.
+  const codes = await page.evaluate(async () => {
+    const side = 480;
+    const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: side });
+    const context = canvas.getContext("2d", { willReadFrequently: true });
+    const drawn = [];
+    let last;
+    while (drawn.length < 24) {
+      const svg = document.querySelector(".moving svg");
+      const path = svg.querySelector("path").getAttribute("d");
+      if (path !== last) {
+        last = path;
+        const modules = svg.viewBox.baseVal.width;
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.fillStyle = "#fff";
+        context.fillRect(0, 0, 640, side);
+        context.setTransform(side / modules, 0, 0, side / modules, 80, 0);
+        context.fillStyle = "#000";
+        context.fill(new Path2D(path));
+        const { data } = context.getImageData(0, 0, 640, side);
+        drawn.push(Array.from({ length: 640 * side }, (_, place) => data[place * 4]));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    return drawn.filter((_, place) => place % 3 !== 0);
+  });
+  await page.getByRole("button", { name: "Stop the moving codes" }).click();
+  settled();
+  // A film for Chromium's camera that is none: brightness, then two planes of no colour.
+  const film = path.join(await mkdtemp(path.join(tmpdir(), "padan-")), "codes.y4m");
+  const grey = Buffer.alloc((640 * 480) / 2, 128);
+  await writeFile(film, Buffer.concat(["YUV4MPEG2 W640 H480 F5:1 Ip A1:1 C420\n", ...codes.flatMap((code) => ["FRAME\n", Buffer.from(code), grey])].map((part) => Buffer.from(part))));
+  const other = await launch({ args: ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", `--use-file-for-fake-video-capture=${film}`] });
+  after(() => other.close());
+  const { page: reader, settled: readerSettled } = await open(other, `${address}#/shortlist`);
+  await reader.getByRole("button", { name: "Read moving codes" }).click();
+  await byId(reader, "import-merge").click({ timeout: 60_000 });
+  assert.equal(await byId(reader, "shortlist-note").first().inputValue(), list.items[0].note);
+  assert.equal(await reader.locator("video").count(), 0, "the camera is closed");
+  readerSettled();
 });
