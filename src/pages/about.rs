@@ -105,6 +105,7 @@ fn Forms() -> impl IntoView {
         (say!(app, "forms-shortlist"), "./schema/padan-shortlist-1.json"),
         (say!(app, "forms-policy"), "./schema/padan-policy-1.json"),
     ];
-    let forms: Vec<_> = forms.into_iter().map(|(name, path)| view! { <li><a href=path target="_blank" rel="noopener">{name}</a></li> }).collect();
+    let forms: Vec<_> =
+        forms.into_iter().map(|(name, path)| view! { <li><a href=path target="_blank" rel="noopener">{name}</a></li> }).collect();
     view! { <ul class="inline">{forms}</ul> }.into_any()
 }

@@ -53,6 +53,7 @@ test("a list is looked at, merged, and that is undone; a left-out field erases n
   const { page, settled } = await open(browser, `${address}#/shortlist`);
   await bring(page, list);
   await page.getByText("2 new.").waitFor();
+  await page.waitForFunction(() => document.activeElement.closest(".incoming"), null, { timeout: 5000 });
   assert.equal((await held(page)).length, 0, "nothing is kept before the word");
   await byId(page, "import-merge").click();
   assert.equal(await byId(page, "shortlist-item").count(), 2);

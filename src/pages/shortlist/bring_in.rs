@@ -4,7 +4,7 @@ use super::moving::Reader;
 use super::row::names;
 use crate::parts::live;
 use crate::platform::files::{self, Given, NotRead};
-use crate::platform::{camera, clock, random};
+use crate::platform::{camera, clock, page, random};
 use crate::state::{App, Brought};
 use crate::words::say;
 use leptos::prelude::*;
@@ -12,6 +12,7 @@ use padan_core::finding::Finding;
 use padan_core::message::Message;
 use padan_core::shortlist::{Change, ItemPreview, LIMITS, Preview, Shortlist, preview, read_text};
 use padan_travel::link::{self, LinkError};
+use std::time::Duration;
 
 /// So many findings and items are shown whole.
 const SHOWN: usize = 100;
@@ -98,6 +99,8 @@ fn look(app: App, brought: Brought) -> AnyView {
         Err(problem) => (None, Vec::new(), Some(problem)),
     };
     let cancel = move |_| app.brought.next();
+    // The field is at the foot of the page, or the file was dropped on another page: lead there, after that page has begun.
+    set_timeout(|| page::focus(".incoming h2"), Duration::from_millis(60));
     let found: Vec<_> = findings.iter().take(SHOWN).enumerate().map(|(row, finding)| finding_row(app, row, finding)).collect();
     let more = findings.len().saturating_sub(SHOWN);
     let body = match list {
