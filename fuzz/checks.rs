@@ -7,13 +7,16 @@ use padan_travel::frames::{Receiver, Sender};
 use padan_travel::link;
 use serde_json::Value;
 
-/// A file: whatever can be read is written and read again as the same list.
+/// A file: whatever can be read is written and read again as the same list, and merging it with itself changes nothing.
 pub fn file(input: &[u8]) {
-    let Ok(value) = serde_json::from_slice::<Value>(input) else { return };
-    if let (Some(list), _) = shortlist::read(value) {
+    if let (Some(list), _) = shortlist::read_text(input) {
         let json = shortlist::to_json(&list);
         let (again, _) = shortlist::read(json.clone());
         assert_eq!(again.as_ref().map(shortlist::to_json), Some(json), "a list changes when it is saved");
+        let joined = list.joined();
+        if let Some(twice) = joined.merge(&list) {
+            assert_eq!(twice, joined, "a list changes when it is merged with itself");
+        }
     }
 }
 
