@@ -55,7 +55,8 @@ fn text(item: &str, field: String, prose: &str, organisation: Option<&Organisati
         organisation.screening.iter().any(|entry| entry.text_sha256.eq_ignore_ascii_case(&digest) && entry.cleared_by.is_some())
     });
     if !cleared {
-        let message = Message::new("finding-sensitive").text("word", hit.word).text("heading", hit.heading).text("digest", digest);
+        let message =
+            Message::new("finding-sensitive").text("word", hit.written(prose)).text("heading", hit.heading).text("digest", digest);
         report.add(FindingKind::Sensitive, item, field, message);
     }
 }

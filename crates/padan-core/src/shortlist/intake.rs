@@ -252,7 +252,7 @@ impl Cleaner {
 
     fn screen(&mut self, text: &str, item: &str, field: &str) {
         for hit in screen(text) {
-            let message = Message::new("finding-sensitive-text").text("word", hit.word).text("heading", hit.heading);
+            let message = Message::new("finding-sensitive-text").text("word", hit.written(text)).text("heading", hit.heading);
             self.find(FindingKind::Sensitive, item, field, message);
         }
     }

@@ -46,7 +46,7 @@ fn is_combining_mark(character: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&character)
 }
 
-fn base(character: char) -> char {
+pub(crate) fn base(character: char) -> char {
     if !('\u{c0}'..='\u{1eff}').contains(&character) {
         return match character {
             '\u{2018}' | '\u{2019}' => '\'',

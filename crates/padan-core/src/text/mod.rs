@@ -5,6 +5,7 @@ mod near;
 mod script;
 mod words;
 
+pub(crate) use folding::base;
 pub use folding::fold;
 pub use near::nearest;
 pub use script::{Scripts, is_spaceless};
