@@ -91,16 +91,31 @@ impl Row {
         }
     }
 
-    /// Whether what stands around the word at this place makes it harmless.
-    pub(super) fn excused(&self, letters: &Letters, start: usize, end: usize) -> bool {
+    /// What the word means at this place, by what stands around it.
+    pub(super) fn meaning(&self, letters: &Letters, start: usize, end: usize) -> Meaning {
         if self.within.is_empty() && self.beside.is_empty() && self.needs.is_empty() {
-            return false;
+            return Meaning::Sensitive;
         }
         let (first, last) = letters.around(start, end, BESIDE);
         let places: Vec<usize> = (first..last).filter(|place| letters.begins(*place)).collect();
         let stands = |patterns, wanted: &dyn Fn(usize, usize) -> bool| stands(patterns, self.way(), letters, (&places, last), wanted);
-        stands(self.within, &|from, to| from <= start && end <= to)
-            || stands(self.beside, &|_, _| true)
-            || (!self.needs.is_empty() && !stands(self.needs, &|from, to| to <= start || end <= from))
+        if stands(self.within, &|from, to| from <= start && end <= to) || stands(self.beside, &|_, _| true) {
+            Meaning::Harmless
+        } else if self.needs.is_empty() || stands(self.needs, &|from, to| to <= start || end <= from) {
+            Meaning::Sensitive
+        } else {
+            Meaning::Unclear
+        }
     }
+}
+
+/// What a word of the table means where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// Nothing excuses it.
+    Sensitive,
+    /// A phrase that holds it, or a word beside it, says that it means something else.
+    Harmless,
+    /// Nothing says that it is meant.
+    Unclear,
 }

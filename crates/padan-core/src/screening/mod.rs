@@ -9,7 +9,7 @@ mod lexicon;
 mod pattern;
 
 use letters::Letters;
-use lexicon::{Lexicon, Row};
+use lexicon::{Lexicon, Meaning, Row};
 
 /// A word of the munitions list that stands in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,15 +79,20 @@ impl Lexicon {
     }
 
     /// The longest word that begins at this letter and that nothing beside it excuses, with the letter it ends before.
+    ///
+    /// Languages share words ("pistol"): what excuses the word in one of them excuses it, and any shorter one, in all.
     fn longest_at(&self, letters: &Letters, place: usize) -> Option<(&Row, &'static str, usize)> {
         let mut longest: Option<(&Row, &'static str, usize)> = None;
+        let mut harmless = 0;
         for word in self.candidates(letters, place) {
             let Some(row) = self.rows.get(usize::from(word.row)) else { continue };
             let Some(end) = pattern::ends(word.pattern, row.way(), letters, place) else { continue };
-            if longest.is_none_or(|(_, _, before)| end > before) && !row.excused(letters, place, end) {
-                longest = Some((row, word.shown, end));
+            match row.meaning(letters, place, end) {
+                Meaning::Sensitive if longest.is_none_or(|(_, _, before)| end > before) => longest = Some((row, word.shown, end)),
+                Meaning::Harmless => harmless = harmless.max(end),
+                _ => {}
             }
         }
-        longest
+        longest.filter(|(_, _, end)| *end > harmless)
     }
 }

@@ -16,7 +16,7 @@ pub(super) enum Way {
 /// The letter that a pattern ends before if it begins at this one.
 ///
 /// A space of the pattern is one to three characters that are no letters, or, between letters of scripts without spaces,
-/// none. `*` at the end stands for the rest of a word; without it, a word in Latin letters may have `s` or `es` at its end.
+/// none. `*` at the end stands for the rest of a word; without it, words in Latin letters may have `s` or `es` at their ends.
 pub(super) fn ends(pattern: &str, way: Way, letters: &Letters, place: usize) -> Option<usize> {
     let stem = pattern.strip_suffix('*').unwrap_or(pattern);
     let bare = way == Way::Vietnamese && letters.unmarked && pattern.contains(' ');
@@ -24,6 +24,7 @@ pub(super) fn ends(pattern: &str, way: Way, letters: &Letters, place: usize) -> 
     let mut at = place;
     for wanted in stem.chars() {
         if wanted == ' ' {
+            at = ended(way, letters, at)?;
             let gap = (0..4).take_while(|step| letters.at(at + step, plain).is_some_and(|letter| !letter.is_alphanumeric())).count();
             if !(1..4).contains(&gap) && !(gap == 0 && letters.runs_on(at)) {
                 return None;
@@ -43,10 +44,15 @@ pub(super) fn ends(pattern: &str, way: Way, letters: &Letters, place: usize) -> 
         }
         return Some(at);
     }
+    ended(way, letters, at)
+}
+
+/// The letter that a word ends before if all its letters stand before this place: this one, or that after `s` or `es`.
+fn ended(way: Way, letters: &Letters, at: usize) -> Option<usize> {
     if letters.ends(at) {
         return Some(at);
     }
-    let plural = match (letters.at(at, plain), letters.at(at + 1, plain)) {
+    let plural = match (letters.at(at, true), letters.at(at + 1, true)) {
         (Some('s'), _) if letters.ends(at + 1) => at + 1,
         (Some('e'), Some('s')) if letters.ends(at + 2) => at + 2,
         _ => return None,
@@ -87,6 +93,7 @@ mod tests {
         assert_eq!(end("gun*", Way::Marked, "gunners"), Some(7));
         assert_eq!(end("anti tank", Way::Marked, "Anti-tank"), Some(9));
         assert_eq!(end("anti tank", Way::Marked, "anti"), None);
+        assert_eq!(end("pistola de cola", Way::Plain, "Pistolas de cola"), Some(16));
         assert_eq!(end("ปืน", Way::Marked, "ปืนกาว"), Some(3));
         assert_eq!(end("무기", Way::Marked, "무기를"), Some(2));
     }
