@@ -119,3 +119,53 @@ pub(super) enum Meaning {
     /// Nothing says that it is meant.
     Unclear,
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_table_can_be_used() {
+        let table = include_str!("lexicon.tsv");
+        let lexicon = Lexicon::bundled();
+        assert_eq!(lexicon.rows.len(), table.lines().filter(|line| !line.starts_with('#')).count());
+        for row in &lexicon.rows {
+            let number: Option<u8> = row.heading.strip_prefix("ML").and_then(|number| number.parse().ok());
+            assert!(number.is_some_and(|number| (1..=22).contains(&number)), "{row:?}");
+            assert!((2..=3).contains(&row.language.len()), "{row:?}");
+        }
+        for line in table.lines() {
+            assert!(line.starts_with('#') || (3..=6).contains(&line.split('\t').count()), "{line}");
+            let lists = line.split('\t').skip(2).flat_map(|list| list.split(';'));
+            let wrong = lists.filter(|word| word.trim() != *word || word.to_lowercase() != *word || word.contains("  "));
+            assert!(line.starts_with('#') || wrong.count() == 0, "{line}");
+        }
+    }
+
+    #[test]
+    fn every_word_of_the_table_can_be_found() {
+        let lexicon = Lexicon::bundled();
+        let lost: BTreeSet<&str> = lexicon
+            .words
+            .iter()
+            .filter(|word| {
+                let letters = Letters::of(word.shown);
+                !lexicon.candidates(&letters, 0).any(|other| {
+                    let way = lexicon.rows[usize::from(other.row)].way();
+                    other.pattern == word.pattern && super::super::pattern::ends(word.pattern, way, &letters, 0) == Some(letters.len())
+                })
+            })
+            .map(|word| word.pattern)
+            .collect();
+        assert!(lost.is_empty(), "{lost:?}");
+    }
+
+    #[test]
+    fn a_table_that_is_none_finds_nothing() {
+        for table in ["", "\t\t\t", "en", "en\tML1\t;;*;a\t\t", "\u{0}\n\n#"] {
+            assert!(Lexicon::read(table).words.iter().all(|word| word.pattern.chars().count() > 1), "{table:?}");
+        }
+    }
+}
