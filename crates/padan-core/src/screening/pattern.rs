@@ -26,7 +26,7 @@ pub(super) fn ends(pattern: &str, way: Way, letters: &Letters, place: usize) -> 
         if wanted == ' ' {
             at = ended(way, letters, at)?;
             let gap = (0..4).take_while(|step| letters.at(at + step, plain).is_some_and(|letter| !letter.is_alphanumeric())).count();
-            if !(1..4).contains(&gap) && !(gap == 0 && letters.runs_on(at)) {
+            if gap == 4 || (gap == 0 && !letters.runs_on(at)) {
                 return None;
             }
             at += gap;
