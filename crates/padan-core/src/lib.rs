@@ -12,6 +12,7 @@
 //! | [`dataset`] | a document made ready for use: ids resolved, indexes built |
 //! | [`matching`] | strength, the eight terms of a pair, best pairs, best partners, explanation |
 //! | [`text`] | folding, words and character pairs |
+//! | [`search`] | search as it is typed, over organisations, topics and capabilities; a need in own words |
 //! | [`shortlist`] | the `padan-shortlist` format and its edits |
 //! | [`envelope`] | versioned wrapping of whatever is kept in storage |
 //! | [`address`] | the addresses of the app, from and to text |
@@ -40,6 +41,7 @@ pub mod order;
 pub mod picture;
 pub mod progress;
 pub mod screening;
+pub mod search;
 pub mod shortlist;
 pub mod stamp;
 pub mod text;

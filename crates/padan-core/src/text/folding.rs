@@ -32,13 +32,18 @@ pub fn fold(text: &str) -> String {
     }
     let mut folded = String::with_capacity(text.len());
     for character in text.chars() {
-        if character.is_ascii() {
-            folded.push(character.to_ascii_lowercase());
-        } else if !is_combining_mark(character) {
-            folded.extend(character.to_lowercase().map(base));
-        }
+        fold_letter(character, &mut folded);
     }
     folded
+}
+
+/// Folds one letter to the end of a text.
+pub(crate) fn fold_letter(character: char, folded: &mut String) {
+    if character.is_ascii() {
+        folded.push(character.to_ascii_lowercase());
+    } else if !is_combining_mark(character) {
+        folded.extend(character.to_lowercase().map(base));
+    }
 }
 
 /// Marks of Latin letters that stand apart from the letter; marks of other scripts carry meaning and stay.

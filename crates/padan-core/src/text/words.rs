@@ -196,12 +196,17 @@ pub(crate) fn each_piece(folded: &str, each: &mut dyn FnMut(&str)) {
 pub(crate) fn word(piece: &str) -> Option<String> {
     let mut letters = piece.chars();
     let is_word = letters.next().is_some_and(is_spaceless)
-        || letters.next().is_some() && STOP_WORDS.binary_search(&piece).is_err() && !piece.bytes().all(|byte| byte.is_ascii_digit());
+        || letters.next().is_some() && !is_stop_word(piece) && !piece.bytes().all(|byte| byte.is_ascii_digit());
     is_word.then(|| singular(piece.into()))
 }
 
+/// Whether a folded English word tells nothing of a subject.
+pub(crate) fn is_stop_word(word: &str) -> bool {
+    STOP_WORDS.binary_search(&word).is_ok()
+}
+
 /// Takes the plural ending off an English word. It need not be right, only the same for both forms.
-fn singular(mut word: String) -> String {
+pub(crate) fn singular(mut word: String) -> String {
     if word.len() > 4 && word.ends_with("ies") {
         word.truncate(word.len() - 3);
         word.push('y');

@@ -1,0 +1,163 @@
+//! Making an index, in steps.
+
+use super::fields::{Field, each_text};
+use super::token::{Kind, each_token, squashed, term};
+use super::vocabulary::Vocabulary;
+use super::{Index, Item};
+use crate::dataset::Dataset;
+use crate::matching::Progress;
+use crate::order::ordered;
+use crate::text::is_stop_word;
+use core::hash::BuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
+
+/// The greatest impact of a word on an item.
+pub const FULL: u32 = 1000;
+/// The worth of words in an item at which their impact is half of [`FULL`].
+const HALF: u32 = 96;
+/// The weight of words that claims lend to a capability, for all of them together.
+const LENT: u32 = 40;
+
+/// An index that is being made. Each step takes as many items as the caller wants.
+///
+/// ```
+/// use padan_core::dataset::Dataset;
+/// use padan_core::matching::Progress;
+/// use padan_core::search::Opening;
+///
+/// let dataset = Dataset::default();
+/// let mut opening = Opening::new(&dataset);
+/// while opening.step(&dataset, 200) == Progress::Working {}
+/// assert!(opening.finish().search("anything", 10).hits.is_empty());
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Opening {
+    counts: [usize; 3],
+    next: usize,
+    numbers: FxHashMap<String, u32>,
+    /// Word, item and impact.
+    postings: Vec<(u32, u32, u16)>,
+    /// Words that claims lend to their capabilities.
+    lent: Vec<(u32, u32)>,
+    names: Vec<(u64, u32, bool)>,
+}
+
+impl Opening {
+    /// Begins.
+    pub fn new(dataset: &Dataset) -> Self {
+        Self { counts: [dataset.organisations.len(), dataset.topics.len(), dataset.capabilities.len()], ..Self::default() }
+    }
+
+    /// Reads the next `items` items; always of the same dataset.
+    pub fn step(&mut self, dataset: &Dataset, items: usize) -> Progress {
+        for _ in 0..items {
+            let Some(item) = Item::at(self.counts, self.next) else { break };
+            self.read(dataset, item);
+            self.next += 1;
+        }
+        if Item::at(self.counts, self.next).is_some() { Progress::Working } else { Progress::Done }
+    }
+
+    /// The number of a word, a new one for a new word.
+    fn learn(&mut self, token: &str, kind: Kind) -> u32 {
+        let word = term(token, kind);
+        let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+        *self.numbers.entry(word).or_insert(next)
+    }
+
+    fn read(&mut self, dataset: &Dataset, item: Item) {
+        let document = u32::try_from(self.next).unwrap_or(u32::MAX);
+        // Fields with their words, field by field, since a field's length is known only at its end.
+        let mut fields: Vec<(Field, Vec<u32>)> = Vec::new();
+        each_text(dataset, item, &mut |field, text| {
+            let worth = field.worth();
+            if matches!(field, Field::Name | Field::LocalName | Field::Alias) {
+                self.names.push((FxBuildHasher.hash_one(squashed(text)), document, field != Field::Alias));
+            }
+            let mut words = Vec::new();
+            each_token(text, &mut |token, kind, _| {
+                if match kind {
+                    Kind::Word => worth.pairs || !is_stop_word(token),
+                    Kind::Pair => worth.pairs,
+                    Kind::Gram | Kind::Tail => true,
+                } {
+                    words.push(self.learn(token, kind));
+                }
+            });
+            match fields.iter_mut().find(|(known, _)| *known == field) {
+                // Each name counts by itself: more of them do not make one of them worth less.
+                Some((_, all)) if !matches!(field, Field::Alias | Field::LocalName) => all.extend(words),
+                _ => fields.push((field, words)),
+            }
+        });
+        if let Item::Organisation(place) = item {
+            for claim in dataset.organisations.get(place).map(|entry| entry.claims.as_slice()).unwrap_or_default() {
+                let capability = u32::try_from(claim.capability).unwrap_or(u32::MAX);
+                each_token(&claim.text, &mut |token, kind, _| {
+                    if kind == Kind::Word && !is_stop_word(token) {
+                        let word = self.learn(token, kind);
+                        self.lent.push((capability, word));
+                    }
+                });
+            }
+        }
+        let mut worths: Vec<(u32, u32)> = Vec::new();
+        for (field, words) in fields {
+            let worth = field.worth();
+            let length = u32::try_from(words.len()).unwrap_or(u32::MAX);
+            // Half of the worth falls with the length of the field.
+            let each = worth.weight * worth.usual * 2 / (worth.usual + length).max(1);
+            worths.extend(words.into_iter().map(|word| (word, each)));
+        }
+        if let Item::Capability(place) = item {
+            worths.extend(self.lent_to(u32::try_from(place).unwrap_or(u32::MAX)));
+        }
+        worths.sort_unstable();
+        for same in worths.chunk_by(|a, b| a.0 == b.0) {
+            let worth = same.iter().fold(0, |sum: u32, (_, worth)| sum.saturating_add(*worth)).min(1 << 20);
+            let impact = u16::try_from(FULL * worth / (worth + HALF)).unwrap_or(u16::MAX);
+            self.postings.push((same[0].0, document, impact.max(1)));
+        }
+    }
+
+    /// The words that claims lend to a capability, each worth the more the more often it is lent.
+    fn lent_to(&mut self, capability: u32) -> Vec<(u32, u32)> {
+        if !self.lent.is_sorted() {
+            self.lent.sort_unstable();
+        }
+        let from = self.lent.partition_point(|lent| lent.0 < capability);
+        let lent = &self.lent[from..self.lent.partition_point(|lent| lent.0 <= capability)];
+        let count = |words: &[(u32, u32)]| u32::try_from(words.len()).unwrap_or(u32::MAX).min(1 << 16);
+        lent.chunk_by(|a, b| a.1 == b.1).map(|same| (same[0].1, LENT * 2 * count(same) / (count(same) + 1))).collect()
+    }
+
+    /// The index of what has been read.
+    pub fn finish(self) -> Index {
+        let words = ordered(self.numbers.into_iter().collect(), |a, b| a.0.cmp(&b.0));
+        let mut renumbered = vec![0; words.len()];
+        for (next, (_, number)) in (0..).zip(&words) {
+            renumbered[*number as usize] = next;
+        }
+        let vocabulary = Vocabulary::new(words.iter().map(|(word, _)| word.as_str()));
+        // Postings by word; those of one word stay in the order of items.
+        let mut starts = vec![0_u32; words.len() + 1];
+        for (word, ..) in &self.postings {
+            starts[renumbered[*word as usize] as usize + 1] += 1;
+        }
+        for place in 1..starts.len() {
+            starts[place] += starts[place - 1];
+        }
+        let mut next = starts.clone();
+        let mut items = vec![0; self.postings.len()];
+        let mut impacts = vec![0; self.postings.len()];
+        for (word, item, impact) in self.postings {
+            let at = &mut next[renumbered[word as usize] as usize];
+            (items[*at as usize], impacts[*at as usize]) = (item, impact);
+            *at += 1;
+        }
+        let mut names = self.names;
+        names.sort_unstable();
+        names.dedup();
+        Index { counts: self.counts, vocabulary, starts, items, impacts, names }
+    }
+}
