@@ -38,6 +38,8 @@ pub enum Command {
     Team(TeamOptions),
     /// What of a topic nobody or one state alone is known to supply, and who uses the same things.
     Gaps(GapsOptions),
+    /// Organisations, topics and capabilities by words, whatever their order, spelling and script.
+    Search(SearchOptions),
 }
 
 /// Options of `pairs`.
@@ -137,6 +139,23 @@ pub struct GapsOptions {
     #[command(flatten)]
     pub common: CommonOptions,
     /// Write JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `search`.
+#[derive(Args)]
+pub struct SearchOptions {
+    /// What is looked for.
+    #[arg(required = true)]
+    pub query: Vec<String>,
+    /// How many answers.
+    #[arg(long, default_value_t = 20)]
+    pub top: usize,
+    /// A dataset file; without it the bundled one.
+    #[arg(long)]
+    pub dataset: Option<PathBuf>,
+    /// Write one JSON object.
     #[arg(long)]
     pub json: bool,
 }

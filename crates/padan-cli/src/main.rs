@@ -15,6 +15,7 @@ mod pairs;
 mod partners;
 mod progress;
 mod report;
+mod search;
 mod team;
 
 use arguments::{Arguments, Command};
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Partners(options) => partners::run(&options),
         Command::Team(options) => team::run(&options),
         Command::Gaps(options) => gaps::run(&options),
+        Command::Search(options) => search::run(&options),
     };
     match done {
         Ok(Done::Found) => ExitCode::SUCCESS,

@@ -64,3 +64,28 @@ fn odd_queries_are_answered_among_the_first_three() -> Result<(), PackedError> {
     assert!(per_cent >= 95, "{told}");
     Ok(())
 }
+
+#[test]
+fn even_queries_are_answered_among_the_first_three() -> Result<(), PackedError> {
+    let dataset = padan_data::dataset()?;
+    let queries = queries();
+    let (per_cent, told) = success(&dataset, &Index::new(&dataset), &queries.iter().skip(1).step_by(2).collect::<Vec<_>>());
+    println!("{told}");
+    assert!(per_cent >= 95, "{told}");
+    Ok(())
+}
+
+#[test]
+fn a_need_in_own_words_leads_to_topics_capabilities_and_organisations() -> Result<(), PackedError> {
+    let dataset = padan_data::dataset()?;
+    let index = Index::new(&dataset);
+    let need = index.need("composite wings for a flood-mapping drone");
+    assert_eq!(need.words, ["composite", "wings", "flood", "mapping", "drone"]);
+    let capabilities: Vec<&str> = need.capabilities.iter().map(|found| dataset.capabilities[found.place].id.as_str()).collect();
+    assert!(capabilities.contains(&"mfg.composites"), "{capabilities:?}");
+    assert!(capabilities.iter().any(|id| id.starts_with("uas.")), "{capabilities:?}");
+    let topics: Vec<&str> = need.topics.iter().map(|found| dataset.topics[found.place].id.as_str()).collect();
+    assert!(topics.contains(&"humanitarian-drones"), "{topics:?}");
+    assert!(!need.organisations.is_empty());
+    Ok(())
+}

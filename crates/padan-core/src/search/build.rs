@@ -35,6 +35,10 @@ pub struct Opening {
     counts: [usize; 3],
     next: usize,
     numbers: FxHashMap<String, u32>,
+    /// Number of the word that a token is, and whether it is a stop word.
+    tokens: FxHashMap<String, (u32, bool)>,
+    /// Words of texts that many items have: capabilities, cities, states.
+    texts: FxHashMap<String, Vec<u32>>,
     /// Word, item and impact.
     postings: Vec<(u32, u32, u16)>,
     /// Words that claims lend to their capabilities.
@@ -58,49 +62,74 @@ impl Opening {
         if Item::at(self.counts, self.next).is_some() { Progress::Working } else { Progress::Done }
     }
 
-    /// The number of a word, a new one for a new word.
-    fn learn(&mut self, token: &str, kind: Kind) -> u32 {
-        let word = term(token, kind);
+    /// The number of a word, a new one for a new word, and whether it is a stop word.
+    fn learn(&mut self, token: &str, kind: Kind) -> (u32, bool) {
+        if kind != Kind::Pair
+            && let Some(known) = self.tokens.get(token)
+        {
+            return *known;
+        }
         let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-        *self.numbers.entry(word).or_insert(next)
+        let number = *self.numbers.entry(term(token, kind)).or_insert(next);
+        let learnt = (number, is_stop_word(token));
+        if kind != Kind::Pair {
+            self.tokens.insert(token.to_owned(), learnt);
+        }
+        learnt
+    }
+
+    /// The words of a text; in long fields without stop words and pairs.
+    fn words(&mut self, text: &str, pairs: bool) -> Vec<u32> {
+        let mut words = Vec::new();
+        each_token(text, &mut |token, kind, _| {
+            if pairs || kind != Kind::Pair {
+                let (number, stop) = self.learn(token, kind);
+                if pairs || !stop {
+                    words.push(number);
+                }
+            }
+        });
+        words
     }
 
     fn read(&mut self, dataset: &Dataset, item: Item) {
         let document = u32::try_from(self.next).unwrap_or(u32::MAX);
         // Fields with their words, field by field, since a field's length is known only at its end.
         let mut fields: Vec<(Field, Vec<u32>)> = Vec::new();
+        let claims = match item {
+            Item::Organisation(place) => dataset.organisations.get(place).map(|entry| entry.claims.as_slice()),
+            _ => None,
+        };
+        let mut claims = claims.unwrap_or_default().iter();
         each_text(dataset, item, &mut |field, text| {
-            let worth = field.worth();
+            let pairs = field.worth().pairs;
+            let words = if matches!(field, Field::Capability | Field::City | Field::State) {
+                match self.texts.get(text) {
+                    Some(words) => words.clone(),
+                    None => {
+                        let words = self.words(text, pairs);
+                        self.texts.insert(text.to_owned(), words.clone());
+                        words
+                    }
+                }
+            } else {
+                self.words(text, pairs)
+            };
             if matches!(field, Field::Name | Field::LocalName | Field::Alias) {
                 self.names.push((FxBuildHasher.hash_one(squashed(text)), document, field != Field::Alias));
             }
-            let mut words = Vec::new();
-            each_token(text, &mut |token, kind, _| {
-                if match kind {
-                    Kind::Word => worth.pairs || !is_stop_word(token),
-                    Kind::Pair => worth.pairs,
-                    Kind::Gram | Kind::Tail => true,
-                } {
-                    words.push(self.learn(token, kind));
-                }
-            });
+            if field == Field::Claim
+                && let Some(claim) = claims.next()
+            {
+                let capability = u32::try_from(claim.capability).unwrap_or(u32::MAX);
+                self.lent.extend(words.iter().map(|&word| (capability, word)));
+            }
             match fields.iter_mut().find(|(known, _)| *known == field) {
                 // Each name counts by itself: more of them do not make one of them worth less.
                 Some((_, all)) if !matches!(field, Field::Alias | Field::LocalName) => all.extend(words),
                 _ => fields.push((field, words)),
             }
         });
-        if let Item::Organisation(place) = item {
-            for claim in dataset.organisations.get(place).map(|entry| entry.claims.as_slice()).unwrap_or_default() {
-                let capability = u32::try_from(claim.capability).unwrap_or(u32::MAX);
-                each_token(&claim.text, &mut |token, kind, _| {
-                    if kind == Kind::Word && !is_stop_word(token) {
-                        let word = self.learn(token, kind);
-                        self.lent.push((capability, word));
-                    }
-                });
-            }
-        }
         let mut worths: Vec<(u32, u32)> = Vec::new();
         for (field, words) in fields {
             let worth = field.worth();

@@ -1,6 +1,6 @@
 //! What to show of an item that was found, and what to mark in it.
 
-use super::token::{each_token, term};
+use super::token::{Kind, each_token, term};
 use super::{Field, Found, Hit, Index, fields};
 use crate::dataset::Dataset;
 use core::ops::Range;
@@ -68,7 +68,8 @@ impl Index {
             let Some(number) = self.vocabulary.exact(&term(token, kind)) else { return };
             let first = found.matched.partition_point(|matched| matched.0 < number);
             let matched = found.matched[first..].iter().take_while(|matched| matched.0 == number).fold(0, |all, matched| all | matched.1);
-            if matched != 0 {
+            // Two words are marked as one only where they were typed as one.
+            if matched != 0 && (kind != Kind::Pair || found.words.iter().any(|word| word == token)) {
                 words |= matched;
                 places.push((place.start, place.end));
             }

@@ -159,10 +159,14 @@ impl Index {
         let mut near = Vec::new();
         for word in unknown.iter().filter(|word| word.len() > 2).take(4) {
             let most = u8::try_from(word.len() / 3).unwrap_or(u8::MAX).clamp(1, 3);
-            let found = self.vocabulary.mistyped(word.get(..24).unwrap_or(word), most);
+            let found = self.vocabulary.mistyped(word.get(..24).unwrap_or(word), most, 0..u32::MAX);
             near.extend(found.into_iter().map(|found| (found.begins, found.edits, found.word)));
         }
         near.sort_unstable();
+        // A whole word is nearer than one that only begins so.
+        if near.first().is_some_and(|near| !near.0) {
+            near.retain(|near| !near.0);
+        }
         near.dedup_by_key(|near| near.2);
         near.into_iter().take(5).map(|(.., word)| self.vocabulary.word(word).to_owned()).collect()
     }

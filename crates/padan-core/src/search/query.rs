@@ -148,23 +148,25 @@ fn gram(vocabulary: &Vocabulary, token: &str) -> Vec<(u32, u16)> {
 
 /// Words of which the typed one is a part, or that it is with one or two mistakes.
 fn with_mistakes(vocabulary: &Vocabulary, typed: &str) -> Vec<(u32, u16)> {
-    let length = typed.chars().count();
-    if length < 4 {
+    let letters = typed.chars().filter(|letter| letter.is_alphabetic()).count();
+    if letters < 4 {
         return Vec::new();
     }
     let mut found: Vec<(u32, u16)> = vocabulary.containing(typed).into_iter().map(|number| (number, PART)).collect();
-    if !typed.bytes().any(|byte| byte.is_ascii_digit()) {
-        let most = if length < 8 { 1 } else { 2 };
-        // One edit first: where that finds something, what is two away was not meant.
-        for edits in 1..=most {
-            let near = vocabulary.mistyped(typed, edits);
-            found.extend(near.iter().map(|near| {
-                let quality = MISTYPED[usize::from(near.edits).min(2)];
-                (near.word, if near.begins { quality / 2 } else { quality })
-            }));
-            if near.iter().any(|near| !near.begins) {
-                break;
-            }
+    // One edit first: where that finds something, what is two away was not meant. Few people mistake the first letter of a word and
+    // another one.
+    let begins_so = vocabulary.beginning(typed.get(..1).unwrap_or_default());
+    for (edits, among, from) in [(1, 0..vocabulary.len(), 4), (2, begins_so, 8)] {
+        if letters < from {
+            break;
+        }
+        let near = vocabulary.mistyped(typed, edits, among);
+        found.extend(near.iter().map(|near| {
+            let quality = MISTYPED[usize::from(near.edits).min(2)];
+            (near.word, if near.begins { quality / 2 } else { quality })
+        }));
+        if near.iter().any(|near| !near.begins) {
+            break;
         }
     }
     found

@@ -49,21 +49,6 @@ const MEANINGS: [&[&str]; 26] = [
     &["suit", "clothing"],
     &["typhoon", "storm", "cyclone"],
     &["disinfection", "decontamination"],
-]; 14] = [
-    &["drone", "uav", "uas", "unmanned", "uncrewed", "rpas"],
-    &["toilet", "latrine", "lavatory"],
-    &["aircraft", "airplane", "aeroplane", "plane"],
-    &["ship", "vessel"],
-    &["helicopter", "rotary", "rotorcraft"],
-    &["firefighter", "firefighting"],
-    &["maintenance", "repair", "overhaul", "mro"],
-    &["hospital", "clinic"],
-    &["medicine", "drug", "pharmaceutical"],
-    &["truck", "lorry"],
-    &["battery", "accumulator"],
-    &["printing", "additive"],
-    &["landmine", "mine"],
-    &["mapping", "map"],
 ];
 
 /// What else people call a state, by its code: names and the words for what comes from there.

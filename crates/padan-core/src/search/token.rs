@@ -8,7 +8,7 @@ use core::ops::Range;
 pub enum Kind {
     /// A word.
     Word,
-    /// Two neighbouring words written as one, so that "Phnompenh" finds "Phnom Penh".
+    /// Two neighbouring words written as one, so that "Phnompenh" finds "Phnom Penh"; initials too, as many as there are.
     Pair,
     /// Two neighbouring letters of a script that puts no spaces between words, or two syllables of Korean.
     Gram,
@@ -23,11 +23,12 @@ const LONGEST: usize = 48;
 ///
 /// A pair comes after its second word, a tail after the grams of its run.
 pub fn each_token(text: &str, each: &mut dyn FnMut(&str, Kind, Range<usize>)) {
-    let mut reader = Reader { each, word: String::new(), place: 0..0, last: String::new(), last_start: 0, run: Vec::new() };
+    let mut reader = Reader { each, word: String::new(), place: 0..0, last: String::new(), last_start: 0, initials: (String::new(), 0..0), run: Vec::new() };
     for (at, character) in text.char_indices() {
         reader.read(character, at..at + character.len_utf8());
     }
     reader.end_word();
+    reader.end_initials();
     reader.end_run();
 }
 
@@ -38,6 +39,8 @@ struct Reader<'a> {
     /// The word before.
     last: String,
     last_start: usize,
+    /// Single letters that stand beside each other, and where they begin and end.
+    initials: (String, Range<usize>),
     /// Letters of a run without spaces, with their places.
     run: Vec<(String, Range<usize>)>,
 }
@@ -51,6 +54,7 @@ impl Reader<'_> {
             _ if character.is_whitespace() && !self.run.is_empty() => {}
             _ if is_gram_letter(character) => {
                 self.end_word();
+                self.end_initials();
                 self.add_to_run(character, place);
             }
             // A mark of its own after a letter of the same word: fold takes it away.
@@ -76,13 +80,31 @@ impl Reader<'_> {
         if self.word.is_empty() {
             return;
         }
+        if self.word.len() > 1 {
+            self.end_initials();
+        }
         (self.each)(&self.word, Kind::Word, self.place.clone());
+        if self.word.len() == 1 {
+            if self.initials.0.is_empty() {
+                self.initials.1.start = self.place.start;
+            }
+            self.initials.0.push_str(&self.word);
+            self.initials.1.end = self.place.end;
+        }
         if !self.last.is_empty() {
             self.last.push_str(&self.word);
             (self.each)(&self.last, Kind::Pair, self.last_start..self.place.end);
         }
         self.last = core::mem::take(&mut self.word);
         self.last_start = self.place.start;
+    }
+
+    fn end_initials(&mut self) {
+        // Two of them are a pair in any case.
+        if self.initials.0.len() > 2 {
+            (self.each)(&self.initials.0, Kind::Pair, self.initials.1.clone());
+        }
+        self.initials.0.clear();
     }
 
     fn add_to_run(&mut self, character: char, place: Range<usize>) {
@@ -172,6 +194,12 @@ mod tests {
     #[test]
     fn tone_marks_and_spaces_make_no_difference_in_thai() {
         assert_eq!(squashed("น้ำ ใจ"), squashed("นำ้ใจ"));
+    }
+
+    #[test]
+    fn initials_are_a_word() {
+        let pairs = tokens("A.B.C. Works").into_iter().filter(|token| token.1 == Kind::Pair);
+        assert_eq!(pairs.map(|token| token.2).collect::<Vec<_>>(), ["A.B", "B.C", "A.B.C", "C. Works"]);
     }
 
     #[test]

@@ -104,11 +104,11 @@ impl Vocabulary {
         found
     }
 
-    /// The words of Latin letters that are at most so many edits away, or begin so.
+    /// The words of Latin letters among those of a range that are at most so many edits away, or begin so.
     ///
     /// One table of distances serves all words: they are in order, so that the rows of what a word has in common with the one
     /// before stand already.
-    pub fn mistyped(&self, typed: &str, most: u8) -> Vec<Mistyped> {
+    pub fn mistyped(&self, typed: &str, most: u8, among: Range<u32>) -> Vec<Mistyped> {
         let typed = typed.as_bytes();
         let width = typed.len() + 1;
         let mut rows: Vec<u8> = (0..width).map(|column| u8::try_from(column).unwrap_or(u8::MAX)).collect();
@@ -117,8 +117,8 @@ impl Vocabulary {
         // Whatever has more than this many bytes in common with the word before is as far away as that was.
         let mut dead = usize::MAX;
         let mut found = Vec::new();
-        for (number, &shared) in (0..self.latin).zip(&self.shared) {
-            let shared = usize::from(shared);
+        for number in among.start..among.end.min(self.latin) {
+            let shared = usize::from(self.shared.get(number as usize).copied().unwrap_or(0));
             if shared >= dead {
                 continue;
             }
@@ -126,25 +126,30 @@ impl Vocabulary {
             let word = self.word(number).as_bytes();
             nearest.truncate(shared + 1);
             rows.truncate(nearest.len() * width);
+            let mut before = 0;
             for depth in nearest.len()..=word.len() {
                 let above = (depth - 1) * width;
-                rows.push(rows[above].saturating_add(1));
+                // Only what lies near the diagonal can be near enough.
+                let band = depth.saturating_sub(most.into()).max(1)..(depth + usize::from(most) + 1).min(width);
+                rows.resize(above + 2 * width, most.saturating_add(1));
+                rows[above + width] = rows[above].saturating_add(1);
                 let mut least = rows[above + width];
-                for column in 1..width {
+                for column in band {
                     let change = rows[above + column - 1].saturating_add(u8::from(word[depth - 1] != typed[column - 1]));
                     let mut best = change.min(rows[above + column].saturating_add(1)).min(rows[above + width + column - 1].saturating_add(1));
                     if depth > 1 && column > 1 && word[depth - 1] == typed[column - 2] && word[depth - 2] == typed[column - 1] {
                         best = best.min(rows[above - width + column - 2].saturating_add(1));
                     }
-                    rows.push(best);
+                    rows[above + width + column] = best;
                     least = least.min(best);
                 }
                 nearest.push(nearest[depth - 1].min(rows[depth * width + width - 1]));
-                // A swap looks two rows back: a row may be one better than the one before.
-                if least > most.saturating_add(1) && nearest[depth] > most {
+                // A swap looks two rows back.
+                if least.min(before) > most && nearest[depth] > most {
                     dead = depth;
                     break;
                 }
+                before = least;
             }
             if dead != usize::MAX {
                 continue;
@@ -192,7 +197,7 @@ mod tests {
                     wanted.push(Mistyped { word: number, edits: if whole <= most { whole } else { begins }, begins: whole > most });
                 }
             }
-            prop_assert_eq!(vocabulary.mistyped(&typed, most), wanted);
+            prop_assert_eq!(vocabulary.mistyped(&typed, most, 0..u32::MAX), wanted);
         }
 
         #[test]
