@@ -39,7 +39,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let some = || dataset.organisations.iter().step_by(step);
         let names: Vec<String> = some().map(|entry| entry.name.clone()).collect();
         let wrong = names.iter().map(|name| name.char_indices().filter(|(at, _)| *at != 2).map(|(_, letter)| letter).collect()).collect();
-        let claims = some().filter_map(|entry| Some(entry.claims.first()?.text.split_whitespace().take(6).collect::<Vec<_>>().join(" "))).collect();
+        let claims =
+            some().filter_map(|entry| Some(entry.claims.first()?.text.split_whitespace().take(6).collect::<Vec<_>>().join(" "))).collect();
         let queries = QUERIES.lines().filter_map(|line| line.split('\t').nth(2)).map(str::to_owned).collect();
         let mut all = Vec::new();
         let sets: [(&str, Vec<String>); 4] = [("names", names), ("mistyped", wrong), ("claims", claims), ("queries", queries)];

@@ -22,7 +22,9 @@ pub fn run(options: &SearchOptions) -> Result<Done, Failure> {
         let (kind, id) = (kind(hit.item), hit.item.id(dataset));
         if options.json {
             let best = shown.best.as_ref().map(passage);
-            hits.push(json!({"kind": kind, "id": id, "named": hit.named, "words": words(hit.words), "name": passage(&shown.name), "best": best}));
+            hits.push(
+                json!({"kind": kind, "id": id, "named": hit.named, "words": words(hit.words), "name": passage(&shown.name), "best": best}),
+            );
         } else {
             let said = shown.best.map(|best| format!(": {}", report::plain(&best.text))).unwrap_or_default();
             writeln!(out, "{kind} {id} {}{said}", report::plain(&shown.name.text))?;

@@ -51,7 +51,15 @@ impl Index {
                 return;
             };
             // What the name says too counts an eighth: better a passage that says it again than none.
-            let worth = |words: u64| found.rarities.iter().enumerate().filter(|(bit, _)| words >> bit & 1 == 1).map(|(_, &rarity)| u64::from(rarity)).sum::<u64>();
+            let worth = |words: u64| {
+                found
+                    .rarities
+                    .iter()
+                    .enumerate()
+                    .filter(|(bit, _)| words >> bit & 1 == 1)
+                    .map(|(_, &rarity)| u64::from(rarity))
+                    .sum::<u64>()
+            };
             let worth = (worth(words & !said) * 8 + worth(words & said)) * (64 + u64::from(field.worth().weight));
             if worth > best.as_ref().map_or(0, |best| best.0) && !matches!(field, Field::Id) {
                 best = Some((worth, passage(marks)));

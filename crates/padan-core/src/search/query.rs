@@ -123,15 +123,16 @@ fn word(vocabulary: &Vocabulary, typed: &str) -> Vec<(u32, u16)> {
 
 /// Endings of English words of one family.
 const ENDINGS: [&str; 24] = [
-    "", "e", "y", "ed", "er", "or", "al", "ic", "ing", "ion", "ist", "ive", "ity", "ify", "ier", "ment", "ation", "ical", "ology", "ication", "ological",
-    "ial", "ous", "ism",
+    "", "e", "y", "ed", "er", "or", "al", "ic", "ing", "ion", "ist", "ive", "ity", "ify", "ier", "ment", "ation", "ical", "ology",
+    "ication", "ological", "ial", "ous", "ism",
 ];
 /// Letters that words of one family have in common at least.
 const STEM: usize = 5;
 
 /// Words of the same family: "simulator" beside "simulation".
 fn kin<'a>(vocabulary: &'a Vocabulary, word: &'a str) -> impl Iterator<Item = u32> + 'a {
-    let stem = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).filter(|stem| stem.len() >= STEM).min_by_key(|stem| stem.len());
+    let stem =
+        ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).filter(|stem| stem.len() >= STEM).min_by_key(|stem| stem.len());
     let stem = stem.filter(|stem| stem.is_ascii() && stem.len() < word.len()).unwrap_or(word);
     let range = if stem.len() < STEM { 0..0 } else { vocabulary.beginning(stem) };
     range.filter(move |&number| {

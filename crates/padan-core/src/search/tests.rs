@@ -78,7 +78,9 @@ fn what_is_written_otherwise_is_found() {
 #[test]
 fn parts_of_names_without_spaces_are_found() {
     let data = named(&["มหาวิทยาลัยมหิดล", "មជ្ឈមណ្ឌលកំចាត់មីន", "ໂຄງການເກັບກູ້", "ရန်ကုန်နည်းပညာတက္ကသိုလ်", "한국항공우주산업"]);
-    for (query, id) in [("มหิดล", "o000"), ("កំចាត់", "o001"), ("ເກັບ", "o002"), ("နည်းပညာ", "o003"), ("항공우", "o004"), ("한구", "o004"), ("ก", "")] {
+    for (query, id) in
+        [("มหิดล", "o000"), ("កំចាត់", "o001"), ("ເກັບ", "o002"), ("နည်းပညာ", "o003"), ("항공우", "o004"), ("한구", "o004"), ("ก", "")]
+    {
         let found = ids(&data, query);
         assert_eq!(found.first().map_or("", String::as_str), id, "{query} {found:?}");
     }
@@ -135,8 +137,22 @@ fn an_index_made_in_steps_is_the_same() {
 /// Words that stand near to each other in letters and in script.
 fn words() -> impl Strategy<Value = String> {
     prop_oneof![
-        prop::sample::select(vec!["drone", "drones", "dronedash", "boat", "rescue", "rescued", "water", "waters", "viet", "nam", "the", "x", "9001"])
-            .prop_map(str::to_owned),
+        prop::sample::select(vec![
+            "drone",
+            "drones",
+            "dronedash",
+            "boat",
+            "rescue",
+            "rescued",
+            "water",
+            "waters",
+            "viet",
+            "nam",
+            "the",
+            "x",
+            "9001"
+        ])
+        .prop_map(str::to_owned),
         prop::sample::select(vec!["มหิดล", "ลาว", "ລາວ", "មីន", "ရန်ကုန်", "한국", "Việt", "Đà"]).prop_map(str::to_owned),
         "[abn]{3,5}",
     ]

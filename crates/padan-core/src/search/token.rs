@@ -23,7 +23,15 @@ const LONGEST: usize = 48;
 ///
 /// A pair comes after its second word, a tail after the grams of its run.
 pub fn each_token(text: &str, each: &mut dyn FnMut(&str, Kind, Range<usize>)) {
-    let mut reader = Reader { each, word: String::new(), place: 0..0, last: String::new(), last_start: 0, initials: (String::new(), 0..0), run: Vec::new() };
+    let mut reader = Reader {
+        each,
+        word: String::new(),
+        place: 0..0,
+        last: String::new(),
+        last_start: 0,
+        initials: (String::new(), 0..0),
+        run: Vec::new(),
+    };
     for (at, character) in text.char_indices() {
         reader.read(character, at..at + character.len_utf8());
     }

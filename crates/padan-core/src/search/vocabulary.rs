@@ -136,7 +136,8 @@ impl Vocabulary {
                 let mut least = rows[above + width];
                 for column in band {
                     let change = rows[above + column - 1].saturating_add(u8::from(word[depth - 1] != typed[column - 1]));
-                    let mut best = change.min(rows[above + column].saturating_add(1)).min(rows[above + width + column - 1].saturating_add(1));
+                    let mut best =
+                        change.min(rows[above + column].saturating_add(1)).min(rows[above + width + column - 1].saturating_add(1));
                     if depth > 1 && column > 1 && word[depth - 1] == typed[column - 2] && word[depth - 2] == typed[column - 1] {
                         best = best.min(rows[above - width + column - 2].saturating_add(1));
                     }
