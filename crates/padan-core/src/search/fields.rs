@@ -15,7 +15,7 @@ pub enum Field {
     Alias,
     /// City.
     City,
-    /// State, with the words for what comes from there.
+    /// State, with the words for what comes from there, and other names of the city; never shown as a passage.
     State,
     /// Certification.
     Certification,
@@ -76,7 +76,7 @@ pub fn each_text(dataset: &Dataset, item: Item, each: &mut dyn FnMut(Field, &str
             entry.aliases.iter().for_each(|name| each(Field::Alias, name));
             if let Some(city) = &entry.city {
                 each(Field::City, city);
-                each(Field::City, city_names(city));
+                each(Field::State, city_names(city));
             }
             if let Some(state) = dataset.states.get(entry.state) {
                 each(Field::State, &state.about.name);

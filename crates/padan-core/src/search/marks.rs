@@ -61,7 +61,7 @@ impl Index {
                     .sum::<u64>()
             };
             let worth = (worth(words & !said) * 8 + worth(words & said)) * (64 + u64::from(field.worth().weight));
-            if worth > best.as_ref().map_or(0, |best| best.0) && !matches!(field, Field::Id) {
+            if worth > best.as_ref().map_or(0, |best| best.0) && !matches!(field, Field::Id | Field::State) {
                 best = Some((worth, passage(marks)));
             }
         });

@@ -163,12 +163,16 @@ impl Index {
             near.extend(found.into_iter().map(|found| (found.begins, found.edits, found.word)));
         }
         near.sort_unstable();
-        // A whole word is nearer than one that only begins so.
-        if near.first().is_some_and(|near| !near.0) {
-            near.retain(|near| !near.0);
-        }
         near.dedup_by_key(|near| near.2);
-        near.into_iter().take(5).map(|(.., word)| self.vocabulary.word(word).to_owned()).collect()
+        let mut words: Vec<String> = Vec::new();
+        for (.., word) in near {
+            let word = self.vocabulary.word(word);
+            // Two words written as one say no more than the first of them.
+            if words.len() < 5 && !words.iter().any(|known| word.starts_with(known.as_str())) {
+                words.push(word.to_owned());
+            }
+        }
+        words
     }
 }
 

@@ -113,7 +113,7 @@ fn marks_stand_on_whole_letters_in_the_name_and_the_passage_that_says_the_rest()
     let found = index.search("da nang boat rescued", 5);
     let shown = index.shown(&data, &found, &found.hits[0]);
     let marked = |passage: &Passage| passage.marks.iter().map(|place| passage.text[place.clone()].to_owned()).collect::<Vec<_>>();
-    assert_eq!(marked(&shown.name), ["Đà Nẵng"]);
+    assert_eq!(marked(&shown.name), ["Đà", "Nẵng"]);
     let best = shown.best.expect("a passage");
     assert_eq!((best.field, marked(&best)), (Field::Capability, vec!["Rescue".to_owned(), "boats".to_owned()]));
     let found = index.search("9001", 5);
