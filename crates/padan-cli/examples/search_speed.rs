@@ -29,11 +29,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let start = Instant::now();
         let index = Index::new(&dataset);
         println!(
-            "{path}: {} organisations; index in {:.0} ms, {:.1} MB, {:.1} MB more in use",
+            "{path}: {} organisations; index in {:.0} ms, {} kB, {} kB more in use",
             dataset.organisations.len(),
             start.elapsed().as_secs_f64() * 1000.0,
-            index.bytes() as f64 / 1e6,
-            memory().saturating_sub(held) as f64 / 1e6
+            index.bytes() / 1000,
+            memory().saturating_sub(held) / 1000
         );
         let step = (dataset.organisations.len() / 200).max(1);
         let some = || dataset.organisations.iter().step_by(step);

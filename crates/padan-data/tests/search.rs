@@ -24,7 +24,7 @@ fn queries() -> Vec<Query> {
 /// Per cent of the queries with a right answer among the first three, and a table by kind with all that failed.
 fn success(dataset: &Dataset, index: &Index, queries: &[&Query]) -> (usize, String) {
     let mut kinds: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    let mut failed = String::new();
+    let mut failed = Vec::new();
     for query in queries {
         let found = index.search(query.typed, 3);
         let ids: Vec<&str> = found.hits.iter().map(|hit| hit.item.id(dataset)).collect();
@@ -33,12 +33,12 @@ fn success(dataset: &Dataset, index: &Index, queries: &[&Query]) -> (usize, Stri
         *rights += usize::from(right);
         *all += 1;
         if !right {
-            failed += &format!("  {} \"{}\" gave {ids:?} for {:?}\n", query.kind, query.typed, query.right);
+            failed.push(format!("  {} \"{}\" gave {ids:?} for {:?}", query.kind, query.typed, query.right));
         }
     }
     let (rights, all) = kinds.values().fold((0, 0), |sum, kind| (sum.0 + kind.0, sum.1 + kind.1));
-    let table: String = kinds.iter().map(|(kind, (rights, all))| format!("  {kind} {rights}/{all}\n")).collect();
-    (rights * 100 / all.max(1), format!("{rights}/{all} answered among the first three\n{table}{failed}"))
+    let lines: Vec<String> = kinds.iter().map(|(kind, (rights, all))| format!("  {kind} {rights}/{all}")).chain(failed).collect();
+    (rights * 100 / all.max(1), format!("{rights}/{all} answered among the first three\n{}", lines.join("\n")))
 }
 
 #[test]

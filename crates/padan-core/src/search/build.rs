@@ -104,14 +104,12 @@ impl Opening {
         each_text(dataset, item, &mut |field, text| {
             let pairs = field.worth().pairs;
             let words = if matches!(field, Field::Capability | Field::City | Field::State) {
-                match self.texts.get(text) {
-                    Some(words) => words.clone(),
-                    None => {
-                        let words = self.words(text, pairs);
-                        self.texts.insert(text.to_owned(), words.clone());
-                        words
-                    }
-                }
+                let known = self.texts.get(text).cloned();
+                known.unwrap_or_else(|| {
+                    let words = self.words(text, pairs);
+                    self.texts.insert(text.to_owned(), words.clone());
+                    words
+                })
             } else {
                 self.words(text, pairs)
             };
@@ -163,7 +161,7 @@ impl Opening {
     /// The index of what has been read.
     pub fn finish(self) -> Index {
         let words = ordered(self.numbers.into_iter().collect(), |a, b| a.0.cmp(&b.0));
-        let mut renumbered = vec![0; words.len()];
+        let mut renumbered = vec![0_u32; words.len()];
         for (next, (_, number)) in (0..).zip(&words) {
             renumbered[*number as usize] = next;
         }

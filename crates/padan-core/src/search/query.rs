@@ -180,7 +180,9 @@ fn join_initials(vocabulary: &Vocabulary, units: &mut [Unit]) {
         if letters.len() > 1
             && let Some(number) = vocabulary.exact(&joined)
         {
-            letters.iter_mut().for_each(|unit| unit.parts.iter_mut().for_each(|part| part.push((number, JOINED))));
+            for part in letters.iter_mut().flat_map(|unit| &mut unit.parts) {
+                part.push((number, JOINED));
+            }
         }
     }
 }

@@ -114,8 +114,8 @@ fn marks_stand_on_whole_letters_in_the_name_and_the_passage_that_says_the_rest()
     let shown = index.shown(&data, &found, &found.hits[0]);
     let marked = |passage: &Passage| passage.marks.iter().map(|place| passage.text[place.clone()].to_owned()).collect::<Vec<_>>();
     assert_eq!(marked(&shown.name), ["Đà", "Nẵng"]);
-    let best = shown.best.expect("a passage");
-    assert_eq!((best.field, marked(&best)), (Field::Capability, vec!["Rescue".to_owned(), "boats".to_owned()]));
+    let best = shown.best.as_ref().map(|best| (best.field, marked(best)));
+    assert_eq!(best, Some((Field::Capability, vec!["Rescue".to_owned(), "boats".to_owned()])));
     let found = index.search("9001", 5);
     assert_eq!(index.shown(&data, &found, &found.hits[0]).best.map(|best| best.field), Some(Field::Certification));
 }
