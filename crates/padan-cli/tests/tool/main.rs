@@ -5,5 +5,6 @@ mod files;
 mod hostile;
 mod pairs;
 mod partners;
+mod search;
 mod support;
 mod teams;

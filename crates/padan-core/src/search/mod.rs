@@ -138,7 +138,6 @@ impl Index {
     /// let found = index.search("purificaton of water", 10);
     /// assert_eq!(found.hits[0].item, Item::Capability(0));
     /// assert_eq!(found.words, ["purificaton", "water"]);
-    /// let found = index.search("wader", 10);
     /// assert_eq!(index.search("zzzz", 10).unknown_words, ["zzzz"]);
     /// ```
     pub fn search(&self, typed: &str, limit: usize) -> Found {
