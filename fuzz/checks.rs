@@ -5,7 +5,6 @@
 use padan_core::shortlist;
 use padan_travel::frames::{Receiver, Sender};
 use padan_travel::link;
-use serde_json::Value;
 
 /// A file: whatever can be read is written and read again as the same list, and merging it with itself changes nothing.
 pub fn file(input: &[u8]) {

@@ -105,7 +105,7 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// How many answers there are in all.
     pub total: usize,
-    /// How many of all answers, which are the first, have every word that is known at all.
+    /// How many of all answers, have every word that is known at all.
     pub complete: usize,
     /// Words that stand nowhere, not even with a mistake.
     pub unknown_words: Vec<String>,
