@@ -2,7 +2,7 @@
 
 use padan_core::dataset::Dataset;
 use padan_core::finding::{Finding, Severity};
-use padan_core::shortlist::{LIMITS, Shortlist, preview, read_text, store, to_json};
+use padan_core::shortlist::{LIMITS, Shortlist, preview, read, read_text, store, to_json};
 use padan_core::stamp::Stamp;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -265,4 +265,15 @@ proptest! {
         let text: Vec<u8> = cuts.iter().flat_map(piece).copied().collect();
         take(&text);
     }
+}
+
+/// Found by fuzzing: a mark of the wrong type counted as "not deleted" when the list was read again.
+#[test]
+fn what_is_of_another_type_is_kept_and_counts_as_not_said() {
+    let text = r#"{"format":"padan-shortlist","version":1,"id":"l","deleted":1,"items":[{"id":"i","organisations":["a"],"tags":["x",5]},{"id":"j","organisations":["b"],"tags":7}]}"#;
+    let list = read_text(text.as_bytes()).0.unwrap_or_default();
+    assert_eq!((list.deleted, &list.items[0].tags, &list.items[1].tags), (None, &None, &None));
+    let json = to_json(&list);
+    assert_eq!((&json["items"][0]["tags"][1], &json["items"][1]["tags"]), (&json!(5), &json!(7)));
+    assert_eq!(read(json.clone()).0.map(|list| to_json(&list)), Some(json));
 }

@@ -136,11 +136,6 @@ impl<'a> Fields<'a> {
         value.as_f64().or_else(|| self.refuse(field, value, "finding-not-in-range"))
     }
 
-    /// Whether a field stands there, with a value.
-    pub fn has(&self, field: &str) -> bool {
-        self.map.get(field).is_some_and(|value| !value.is_null())
-    }
-
     /// True or false; false where absent.
     pub fn flag(&mut self, field: &str) -> bool {
         match self.take(field) {
@@ -148,6 +143,21 @@ impl<'a> Fields<'a> {
             Some(Value::Bool(flag)) => flag,
             Some(other) => self.refuse(field, other, "finding-not-true-or-false").unwrap_or(false),
         }
+    }
+
+    /// True or false, `None` where absent or something else, which is kept as it is.
+    pub fn optional_flag(&mut self, field: &str) -> Option<bool> {
+        match self.take(field)? {
+            Value::Bool(flag) => Some(flag),
+            other => self.refuse(field, other, "finding-not-true-or-false"),
+        }
+    }
+
+    /// Texts, `None` where absent or where one is no text: then all are kept as they are.
+    pub fn optional_texts(&mut self, field: &str) -> Option<Vec<String>> {
+        let kept = self.map.get(field)?.clone();
+        let texts = self.texts(field);
+        (kept.as_array()?.len() == texts.len()).then_some(texts)
     }
 
     /// A list, `None` where absent.

@@ -38,7 +38,7 @@ pub fn read(value: Value) -> (Option<Shortlist>, Vec<Finding>) {
             })
             .unwrap_or_default(),
         edited: f.labels("edited"),
-        deleted: f.has("deleted").then(|| f.flag("deleted")),
+        deleted: f.optional_flag("deleted"),
         version: version.max(VERSION),
         extra: f.rest(),
     };
@@ -72,7 +72,7 @@ fn item(mut f: Fields<'_>) -> Item {
         organisations: f.texts("organisations"),
         status: f.text("status"),
         note: f.text("note"),
-        tags: f.has("tags").then(|| f.texts("tags")),
+        tags: f.optional_texts("tags"),
         order: f.optional_number("order"),
         meeting: f.text("meeting"),
         added: f.text("added"),
