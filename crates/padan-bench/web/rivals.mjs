@@ -137,14 +137,15 @@ export function rival(common, topic) {
     for (let at = textStart[b]; at < textStart[b + 1]; at++) if (hasText[text[at]]) (shared ??= []).push(text[at]);
     let mass = 0;
     let held = 0;
-    let comparable;
+    // Asked of all texts: whose only text is the joint one is not thereby unknown.
+    const comparable = length[a] && length[b] && scripts[a] & scripts[b];
+    let restComparable = comparable;
     if (shared) {
       const [ours, theirs] = [without(a, shared), without(b, shared)];
-      comparable = ours.left && theirs.left && ours.own & theirs.own;
+      restComparable = ours.left && theirs.left && ours.own & theirs.own;
       for (const each of theirs.counts.keys()) if (ours.counts.has(each)) mass += wordRarity[each];
       for (const [each, theirDepth] of theirs.depths) held += times(capabilityRarity[each], Math.min(ours.depths.get(each) ?? 0, theirDepth));
     } else {
-      comparable = length[a] && length[b] && scripts[a] & scripts[b];
       for (let at = wordStart[b], end = wordStart[b + 1]; at < end; at++) mass += hasWord[word[at]];
       for (let at = capabilityStart[b], end = capabilityStart[b + 1]; at < end; at++) {
         const ours = depthOf[capability[at]];
@@ -152,7 +153,8 @@ export function rival(common, topic) {
       }
     }
     capabilities = saturate(held, share.commonHalf);
-    return comparable ? saturate(mass, share.wordsPairHalf) : -1;
+    if (!comparable) return -1;
+    return restComparable ? saturate(mass, share.wordsPairHalf) : 0;
   }
 
   /** How well what one side seeks is met by depths; -1 where it seeks nothing. */
