@@ -7,6 +7,7 @@
 use padan_core::dataset::{Claim, Role};
 use padan_core::matching::factors::{self, shares};
 use padan_core::matching::portrait::depth;
+use padan_core::matching::profile::Profile;
 use padan_core::matching::selection::Selection;
 use padan_core::matching::{Engine, TopicTable};
 use serde_json::{Map, Value, json};
@@ -45,15 +46,6 @@ pub fn common(engine: &Engine) -> String {
     columns.add("candidates", Selection::default().of(dataset));
     columns.add("state", dataset.organisations.iter().map(|own| own.state));
     columns.add("owner", owners(engine));
-    columns.add(
-        "role",
-        portraits().map(|portrait| match portrait.role {
-            None => 0,
-            Some(Role::Knows) => 1,
-            Some(Role::Makes) => 2,
-            Some(Role::Uses) => 4,
-        }),
-    );
     columns.add("scripts", portraits().map(|portrait| portrait.scripts.bits()));
     columns.add("length", portraits().map(|portrait| portrait.words.length));
     columns.lists("word", portraits().map(|portrait| portrait.words.counts.iter().map(|&(word, _)| word).collect()));
@@ -106,11 +98,25 @@ pub fn of_topic(engine: &Engine, table: &TopicTable) -> String {
     columns.add("track", profiles().map(|profile| profile.track));
     // What cannot be known is -1.
     columns.add("wordsTopic", profiles().map(|profile| profile.words.map_or(-1, i64::from)));
+    let places = 0..engine.dataset().organisations.len();
+    columns.add("role", places.zip(profiles()).map(|(place, profile)| role(engine.portrait(place).role, profile)));
     columns.add("stages", profiles().map(|profile| profile.stages));
     columns.add("claims", profiles().map(|profile| profile.claims.len()));
     columns.add("wellEvidenced", profiles().map(|profile| profile.well_evidenced));
     columns.lists("seek", profiles().map(|profile| profile.seeks.clone()));
     columns.json(&json!({}))
+}
+
+/// The part of an organisation in a topic as a bit: none with nothing in it, and none as a user of things merely beside it.
+fn role(role: Option<Role>, profile: &Profile) -> u8 {
+    match role {
+        _ if profile.claims.is_empty() => 0,
+        None => 0,
+        Some(Role::Knows) => 1,
+        Some(Role::Makes) => 2,
+        Some(Role::Uses) if profile.fit < factors::USER_FIT => 0,
+        Some(Role::Uses) => 4,
+    }
 }
 
 /// The owner of each organisation as a number: its place, or one behind all places; -1 where none is named.

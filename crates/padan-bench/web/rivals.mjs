@@ -82,12 +82,10 @@ class Best {
 /** A rival for one topic. `all(k, every)` tries all pairs of every so-manieth row, `bounded(k)` stops by the sum bound. */
 export function rival(common, topic) {
   const { candidates, state, owner, scripts, length, word, wordStart, wordCount, wordRarity, text, textStart, capability, capabilityStart, depth, capabilityRarity, certification, certificationStart } = common;
-  const { weight, strength, reach, track, wordsTopic, stages, claims, wellEvidenced, seek, seekStart } = topic;
+  const { weight, strength, reach, track, wordsTopic, role, stages, claims, wellEvidenced, seek, seekStart } = topic;
   const share = common.constants;
   const elements = weight.length;
   const organisations = state.length;
-  // A body with nothing in the topic plays no part.
-  const role = common.role.map((bit, place) => (claims[place] > 0 ? bit : 0));
 
   // The first side, spread out.
   let a = -1;
