@@ -103,13 +103,14 @@ ${"`all-equal`: the same claims and texts everywhere; `equal-claims`: every text
   if (twenty) {
     const step = (name) => median(twenty.loads.map(({ steps }) => steps[name]));
     const whole = median(twenty.loads.map(({ steps }) => STEPS.reduce((sum, [name]) => sum + steps[name], 0)));
-    const block = STEPS.reduce((longest, [name, words]) => (step(name) > longest.ms ? { ms: step(name), words } : longest), { ms: 0 });
-    goal("loading 20,000 organisations in the browser ≤ 1 s", `${figure(whole / 1000)} s, hash included`, whole <= 1000);
-    goal("… without freezing the page: longest single block of the main thread", `${ms(block.ms)} (${block.words})`, block.ms <= 50);
+    const sliced = twenty.sliced;
+    const longest = most(sliced.map(({ longest }) => longest));
+    goal("loading 20,000 organisations in the browser ≤ 1 s", `${figure(whole / 1000)} s at once, ${figure(median(sliced.map(({ ms }) => ms)) / 1000)} s in slices, hash included`, whole <= 1000 && most(sliced.map(({ ms }) => ms)) <= 1000);
+    goal("… without freezing the page: longest block of the main thread ≤ 50 ms", `in slices of 8 ms: longest ${ms(longest)} of three loads`, longest <= 50 && sliced.every(({ organisations }) => organisations === 20_000));
     const natives = { parse: "load/parse", read: "load/read", hash: "load/hash", dataset: "load/dataset", engine: "load/engine" };
     parts.push(`## Loading 20,000 organisations (${figure(twenty.loads[0].bytes / 1e6)} MB of JSON)
 
-Each step in one block of the main thread, the middle of three loads.
+Each step at once, in one block of the main thread, the middle of three loads. A file that a person brings is opened in slices.
 
 ${table(["step", "browser", "natively"], [...STEPS.map(([name, words]) => [words, ms(step(name)), native(natives[name]) ? ms(native(natives[name])) : "—"]), ["all", ms(whole), "—"]])}`);
   }
@@ -122,7 +123,25 @@ ${table(["step", "browser", "natively"], [...STEPS.map(([name, words]) => [words
     const proven = one.teams.every(({ proven }) => proven);
     goal("best team, 1,000 organisations and 8 elements, in the browser: p95 ≤ 50 ms", `p95 ${ms(p95(eight))} of ${eight.length} searches in topics of 8 or more elements; in topics of any size ${ms(p95(every))} of ${every.length}${proven ? ", all proven" : ""}`, p95(eight) <= 50 && proven);
   }
-  if (results.firstLoad) goal("all bytes to the first useful page ≤ 450 kB, dataset included", `${count(results.firstLoad)} bytes`, results.firstLoad <= 450_000);
+  if (results.site) {
+    const { bytes, starts, given, usual } = results.site;
+    goal("all bytes to the first useful page ≤ 450 kB, dataset included", `${count(bytes)} bytes`, bytes <= 450_000);
+    const soon = (name) => `${ms(starts[name].median)}, most ${ms(starts[name].most)}`;
+    goal("first useful page, processor slowed 4×, 10 Mbit/s: cold ≤ 1.5 s", soon("cold"), starts.cold.median <= 1500);
+    goal("… warm ≤ 0.5 s", soon("warm"), starts.warm.median <= 500);
+    goal("… offline, the server stopped, ≤ 0.5 s", soon("offline"), starts.offline.median <= 500);
+    goal(`Lighthouse ${given.version} under the same conditions: each ≥ 95`, Object.entries(given.scores).map(([name, score]) => `${name} ${score}`).join(", "), Object.values(given.scores).every((score) => score >= 95));
+    parts.push(`## The start of the built site
+
+The middle and the longest of five profiles, from asking for the page until the mark \`padan:ready\`: 4× slowed processor, 10 Mbit/s, 40 ms there and
+back. Warm: the service worker holds the release, third visit. Offline: the fourth, after the server was stopped.
+
+${table(["", "middle", "longest"], ["cold", "warm", "offline"].map((name) => [name, ms(starts[name].median), ms(starts[name].most)]))}
+
+Lighthouse, the median of three runs; below 0.9 in the last run: what is named behind.
+
+${table(["conditions", ...Object.keys(given.scores), "found"], [["those above, applied", given], ["its own for a phone (1.6 Mbit/s, worked out from a fast run)", usual]].map(([name, { scores, short }]) => [name, ...Object.values(scores), short.join(", ") || "—"]))}`);
+  }
   if (ten?.partners) parts.push(`## Best partners
 
 The 20 best partners of one organisation of 10,000 over all topics, in the browser: median ${ms(median(ten.partners))}, p95 ${ms(p95(ten.partners))} of ${ten.partners.length};

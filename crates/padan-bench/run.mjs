@@ -8,6 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { serve } from "../../scripts/lib/serve.mjs";
 import { launch } from "../../tests/browser/support.mjs";
+import { measureSite } from "./load.mjs";
 import { report } from "./report.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -57,7 +58,9 @@ async function inBrowser(measure) {
     const loads = [];
     // The first load also compiles; the middle of three counts.
     for (let time = 0; time < (n > 20_000 ? 1 : 3); time++) loads.push(await measure("load", `data/synth-${n}.json`));
-    const size = (found.sizes[n] = { loads, table: await measure("table"), pairs: await measure("pairs") });
+    const sliced = [];
+    if (n === 20_000) for (let time = 0; time < 3; time++) sliced.push(await measure("loadInSlices", `data/synth-${n}.json`));
+    const size = (found.sizes[n] = { loads, sliced, table: await measure("table"), pairs: await measure("pairs") });
     if (n === 1_000) {
       size.teams = await measure("teams", 0);
       // Everything whole, so that all three give the same 50 pairs in every topic.
@@ -100,29 +103,6 @@ const tool = (...given) =>
     child.once("exit", (code) => (code === 0 ? resolve((performance.now() - from) / 1000) : reject(new Error(`padan ${given[0]} ended with ${code}`))));
   });
 
-/** Bytes of what the first page of a built site takes, compressed as a host would send it. */
-async function firstLoad() {
-  const dist = path.join(root, "dist");
-  if (!(await exists(path.join(dist, "index.html")))) return null;
-  const { server, address } = await serve(dist, 0);
-  const browser = await launch();
-  try {
-    const page = await browser.newPage();
-    const session = await page.context().newCDPSession(page);
-    await session.send("Network.enable");
-    let bytes = 0;
-    session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
-    await page.goto(address);
-    await page.locator('[data-testid="topic-link"]').first().waitFor();
-    await page.waitForLoadState("networkidle");
-    return bytes;
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
-}
-
 const cpu = os.cpus();
 const results = {
   day: new Date().toISOString().slice(0, 10),
@@ -134,7 +114,8 @@ if (await exists(data(20_000))) {
   tell("the tool: the best partners of all of 20,000 organisations");
   results.partnersAll = await tool("partners", "--dataset", data(20_000), "--all", "--json");
 }
-results.firstLoad = await firstLoad();
+tell("the built site: bytes, starts on a slowed machine, Lighthouse");
+results.site = await measureSite(path.join(root, "dist"));
 results.machine.loadAfter = os.loadavg()[0];
 results.machine.rustc = readFileSync(path.join(root, "target", ".rustc_info.json"), "utf8").match(/rustc (\d+\.\d+\.\d+)/)?.[1] ?? null;
 await writeFile(path.join(work, "results.json"), JSON.stringify(results, null, 1));

@@ -2,11 +2,11 @@
 
 use crate::{numbers, sets, trying::try_pairs};
 use padan_core::dataset::Dataset;
-use padan_core::document::{Document, hash, read};
+use padan_core::document::{Document, Reading, hash, read};
 use padan_core::matching::rank::{RankedPair, best_pairs, best_partners};
 use padan_core::matching::selection::Selection;
 use padan_core::matching::team::{Search, Wish};
-use padan_core::matching::{Engine, Progress, TopicTable};
+use padan_core::matching::{Engine, Opening, Progress, TopicTable};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// An engine and what it takes to make one, step by step, as the app does when a dataset is opened.
@@ -21,7 +21,17 @@ pub struct Bench {
     engine: Engine,
     tables: Vec<TopicTable>,
     selection: Selection,
+    in_steps: Option<InSteps>,
 }
+
+/// A file that is being opened in steps.
+enum InSteps {
+    Reading(Box<Reading>),
+    Opening(Box<Opening>),
+}
+
+/// Work of one step: bytes to parse, claims to take in.
+const STEP: (usize, usize) = (20_000, 200);
 
 #[wasm_bindgen]
 impl Bench {
@@ -58,6 +68,40 @@ impl Bench {
     pub fn engine(&mut self) {
         self.tables.clear();
         self.engine = Engine::new(std::mem::take(&mut self.dataset), None);
+    }
+
+    /// Begins to open a file in steps, as a page does that may not freeze.
+    pub fn begin(&mut self, bytes: &[u8]) {
+        self.in_steps = Some(InSteps::Reading(Box::new(Reading::new(bytes.to_vec()))));
+    }
+
+    /// A step of opening; whether there is more to do.
+    pub fn step(&mut self) -> bool {
+        let progress = match &mut self.in_steps {
+            None => return false,
+            Some(InSteps::Reading(reading)) => reading.step(STEP.0),
+            Some(InSteps::Opening(opening)) => opening.step(STEP.1),
+        };
+        if progress == Progress::Done {
+            match self.in_steps.take() {
+                Some(InSteps::Reading(reading)) => {
+                    let (document, hash, _) = reading.document().unwrap_or_default();
+                    let opening = Opening::of(document, hash, Some(&self.builtin), None);
+                    self.in_steps = Some(InSteps::Opening(Box::new(opening)));
+                }
+                Some(InSteps::Opening(opening)) => {
+                    self.tables.clear();
+                    self.engine = opening.engine().unwrap_or_default();
+                }
+                None => {}
+            }
+        }
+        self.in_steps.is_some()
+    }
+
+    /// Organisations there are.
+    pub fn organisations(&self) -> usize {
+        self.engine.dataset().organisations.len()
     }
 
     /// An adversarial set instead of a file.
