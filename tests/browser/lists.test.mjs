@@ -31,6 +31,23 @@ test("lists are begun, named, copied, deleted and brought back", async () => {
   settled();
 });
 
+test("of a list that was deleted long ago only the mark stays on the device", async () => {
+  const { page, settled } = await open(browser, address);
+  await withPairs(page, 1);
+  await visit(page, "#/shortlist");
+  await page.getByRole("button", { name: "Delete this list" }).click();
+  await page.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('"deleted":true')));
+  await page.reload();
+  await page.waitForFunction(() => performance.getEntriesByName("padan:ready").length > 0);
+  assert.equal((await stored(page))[0].items.length, 1, "the day has not passed");
+  await page.clock.install({ time: Date.now() + 25 * 3_600_000 });
+  await page.reload();
+  await page.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('"deleted":true') && !text.includes("organisations")));
+  await visit(page, "#/shortlist");
+  assert.equal(await byId(page, "shortlist-item").count(), 0);
+  settled();
+});
+
 test("rows are ordered, tagged, filtered and changed many at once, and that is undone", async () => {
   const { page, settled } = await open(browser, address);
   await withPairs(page, 3);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
-import { byId, open, site, violations, visit } from "./support.mjs";
+import { byId, open, site, violations, visit, withPairs } from "./support.mjs";
 
 const { address, browser } = await site(after);
 const pair = "#/pair/humanitarian-drones/my-poladrone/terra-drone-indonesia";
@@ -143,7 +143,7 @@ test("the dossier has a sheet for each row, with figures, own words, sources and
   assert.equal(rows.reduce((sum, text) => sum + (Math.round(10 * Number(text)) || 0), 0), Math.round(10 * Number(total)), "the terms add up to the total of the pair's page");
   assert.ok((await one.textContent()).includes("Call on Monday."));
   await one.locator(".sources a[href^='https://']").first().waitFor();
-  assert.match(await one.textContent(), /Trade control: whom to ask/);
+  assert.match(await one.textContent(), /Whom to ask: .*Entries of control lists to open/);
   assert.match(await team.textContent(), /% of the topic, by organisations of/);
   assert.ok((await team.locator(".strengths tbody tr").count()) >= 5);
   assert.ok((await alone.locator(".claim").count()) > 3);
@@ -175,6 +175,21 @@ test("on paper every sheet begins a page, and no button stands there", async () 
   assert.equal(await page.locator("button:visible, fieldset:visible, .head:visible, .foot:visible").count(), 0);
   assert.deepEqual(await byId(page, "dossier-sheet").evaluateAll((all) => all.map((sheet) => getComputedStyle(sheet).breakBefore)), ["page", "page", "page"]);
   assert.ok((await printed(page)) >= 4);
+  settled();
+});
+
+test("the dossier takes one page for each row, between a title page and the texts of laws and lists", async () => {
+  const { page, settled } = await open(browser, address);
+  await withPairs(page, 8);
+  await visit(page, "#/dossier");
+  await page.locator(".sources a").first().waitFor();
+  const rows = await byId(page, "dossier-sheet").count();
+  assert.ok(rows >= 8);
+  assert.match(await byId(page, "dossier-sheet").first().textContent(), /Entries of control lists to open: 9A012/);
+  assert.match(await byId(page, "dossier-annex").textContent(), /9A012/);
+  await page.emulateMedia({ media: "print" });
+  const pages = await printed(page);
+  assert.ok(pages >= rows + 2 && pages <= rows + 3, `${pages} pages for ${rows} rows`);
   settled();
 });
 

@@ -18,6 +18,10 @@ pub struct Dossier {
     pub title: TitlePage,
     /// One page for each row, in the order of the list.
     pub pages: Vec<Page>,
+    /// All states whose authorities to ask, as places, sorted: what their law says stands once, on the last page.
+    pub states: Vec<usize>,
+    /// All entries of control lists that a page names, each once, in the order of the dataset.
+    pub pointers: Vec<ControlPointer>,
 }
 
 /// What stands on the first page.
@@ -115,8 +119,11 @@ pub fn dossier<T: AsRef<TopicTable>>(
         hash: dataset.hash.clone(),
         policy: engine.policy().map(|policy| policy.title.clone()),
     };
-    let pages = leaves.shown().iter().map(|row| page(engine, &leaves, row, &mut tables)).collect();
-    Dossier { title, pages }
+    let pages: Vec<Page> = leaves.shown().iter().map(|row| page(engine, &leaves, row, &mut tables)).collect();
+    let states = distinct(pages.iter().flat_map(|page| page.states.iter().copied()));
+    let named = |pointer: &&ControlPointer| pages.iter().any(|page| page.pointers.contains(pointer));
+    let pointers = dataset.control_pointers.iter().filter(named).cloned().collect();
+    Dossier { title, pages, states, pointers }
 }
 
 impl Page {

@@ -52,7 +52,7 @@ fn a_leaflet_in_thai_and_vietnamese_is_read_back() -> TestResult {
 
 #[test]
 fn the_link_of_twenty_pairs_fits_into_one_code() -> TestResult {
-    let list = link::choose(&typical(20, false, 9)?, link::Contents { notes: true, statuses: true }, |_| true);
+    let list = link::light(typical(20, false, 9)?, |_| true);
     let address = format!("https://fair.example/padan/#/shortlist?import={}", link::pack(&list)?);
     assert!(fits(address.len()), "{} characters", address.len());
     let (side, grey) = draw(&code(&address).ok_or("does not fit")?, 3)?;

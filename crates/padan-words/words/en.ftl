@@ -713,6 +713,10 @@ dossier-not-here = Not all of this is in the dataset at hand. What the list reme
 dossier-strengths = What of the topic each can do
 dossier-strengths-key = Strength from 0 to 100. Solid: the strongest. Below 25 an element stays open.
 dossier-brings = Who brings what
+dossier-ask = Whom to ask: { $whom }.
+dossier-authority = { $state }: { $authority }
+dossier-open = Entries of control lists to open: { $entries }. What they say stands on the last page.
+dossier-annex = Trade control
 dossier-term = Points for
 dossier-figure = Points
 

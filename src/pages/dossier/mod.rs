@@ -1,5 +1,6 @@
-//! The list that is worked on as a paper: a title page, then a sheet for each organisation, pair or team.
+//! The list that is worked on as a paper: a title page, a sheet for each organisation, pair or team, and what the law says.
 
+mod annex;
 mod own_words;
 mod reasons;
 mod sheet;
@@ -11,6 +12,7 @@ use crate::parts::{PrintButton, SourcesFailed, live};
 use crate::platform::clock;
 use crate::state::App;
 use crate::words::say;
+use annex::Annex;
 use leptos::prelude::*;
 use padan_core::address::Page as Address;
 use padan_export::dossier::{Page, TitlePage, dossier};
@@ -34,7 +36,7 @@ pub fn Dossier() -> impl IntoView {
             let count = paper.pages.len();
             let contents = contents(app, &paper.pages);
             let sheets: Vec<_> = paper.pages.into_iter().zip(1..).map(|(page, number)| view! { <Sheet page number count /> }).collect();
-            view! { <TitleLines title=paper.title /> {contents} {sheets} }
+            view! { <TitleLines title=paper.title /> {contents} {sheets} <Annex states=paper.states pointers=paper.pointers /> }
         })
     };
     view! {

@@ -4,7 +4,7 @@ use super::names;
 use super::own_words::OwnWords;
 use super::reasons::{Brought, Reasons};
 use super::strengths::Strengths;
-use crate::parts::{Authority, ClaimLine, PointerLine, SourceLines, SourceNumbers, Spine};
+use crate::parts::{ClaimLine, SourceLines, SourceNumbers, Spine};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -150,28 +150,23 @@ fn claims(app: App, page: &Page, numbers: &SourceNumbers) -> Option<AnyView> {
     Some(view! { <div class="claims-of-all">{parts}</div> }.into_any())
 }
 
-/// Whom to ask and what to open, as far as it is known.
+/// Whom to ask and what to open, by name: what law and entry say stands once, on the last page.
 fn before(app: App, page: &Page) -> Option<AnyView> {
     if page.states.is_empty() {
         return None;
     }
-    let states: Vec<_> = app
-        .with_dataset(|dataset| page.states.iter().map(|&state| dataset.states[state].about.clone()).collect::<Vec<_>>())
-        .into_iter()
-        .map(|state| view! { <div><Authority state /></div> })
-        .collect();
-    let pointers: Vec<_> = page.pointers.iter().map(|pointer| view! { <PointerLine pointer=pointer.clone() /> }).collect();
-    let pointers = if pointers.is_empty() {
-        view! { <p>{say!(app, "pointers-none")}</p> }.into_any()
-    } else {
-        view! { <ul class="plain columns">{pointers}</ul> }.into_any()
+    let authority = |&state: &usize| {
+        let about = app.with_dataset(|dataset| dataset.states[state].about.clone());
+        let whom = about.trade_control.and_then(|control| control.authority).unwrap_or_else(|| say!(app, "unknown"));
+        say!(app, "dossier-authority", state = about.name, authority = whom)
     };
+    let states = app.words().list(page.states.iter().map(authority).collect());
+    let entries = app.words().list(page.pointers.iter().map(|pointer| pointer.code.clone()).collect());
+    let entries = if entries.is_empty() { say!(app, "pointers-none") } else { say!(app, "dossier-open", entries = entries) };
     Some(
         view! {
-            <h3>{say!(app, "authorities-title")}</h3>
-            <dl class="open columns">{states}</dl>
-            <h3>{say!(app, "pointers-title")}</h3>
-            {pointers}
+            <h3>{say!(app, "before-title")}</h3>
+            <p>{say!(app, "dossier-ask", whom = states)} " " {entries}</p>
         }
         .into_any(),
     )

@@ -23,10 +23,7 @@ pub fn HandOver() -> impl IntoView {
     let sent = Memo::new(move |_| {
         let choice = app.choice.get();
         app.shortlists.with(|list| {
-            let mut sent = app.with_dataset(|dataset| list.map(|list| choice.apply(list, dataset)))?;
-            // Names of those that the bundled data have would only make the link longer.
-            sent.subjects.retain(|id, _| app.with_dataset(|dataset| dataset.organisation(id).is_none()));
-            Some(sent)
+            app.with_dataset(|dataset| Some(link::light(choice.apply(list?, dataset), |id| dataset.organisation(id).is_some())))
         })
     });
     let link =

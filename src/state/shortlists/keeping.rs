@@ -18,6 +18,8 @@ use std::time::Duration;
 
 /// Typing is written when it pauses for this long.
 const PAUSE: Duration = Duration::from_millis(300);
+/// How long a deleted list can come back, in milliseconds: a day.
+const UNDO_LASTS: i64 = 86_400_000;
 const CURRENT: &str = "padan.current-list";
 const EXPORTED: &str = "padan.exported";
 
@@ -131,6 +133,18 @@ impl Shortlists {
         let lists = padan_core::order::ordered(lists, |a, b| (&a.created, &a.id).cmp(&(&b.created, &b.id)));
         if self.lists.with_untracked(|old| *old != lists) {
             self.lists.set(lists);
+        }
+    }
+
+    /// Forgets what lists held that were deleted a day ago or earlier: by now no tab offers to bring them back.
+    pub(super) fn bury(self) {
+        let before = Stamp(clock::now().0.saturating_sub(UNDO_LASTS));
+        for list in self.lists.get_untracked() {
+            let buried = list.clone().buried(before);
+            if buried != list {
+                self.lists.update(|lists| lists.iter_mut().filter(|own| own.id == buried.id).for_each(|own| *own = buried.clone()));
+                self.keep(&buried.id, When::Now);
+            }
         }
     }
 

@@ -41,6 +41,7 @@ impl Shortlists {
         let current = RwSignal::new(keeping::last_current());
         let lists = Self { lists: RwSignal::default(), current, kept, undo: Undo::new(), notices };
         lists.load();
+        lists.bury();
         lists.listen();
         lists
     }

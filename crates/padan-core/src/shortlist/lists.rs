@@ -129,11 +129,12 @@ impl Shortlist {
         self.deleted == Some(true)
     }
 
-    /// A deleted list without its content, for when its undo is no longer offered: only the mark stays. Other lists stay
-    /// as they are.
+    /// A list that was deleted before a moment, without its content: only the mark stays, since its undo is no longer offered. Other
+    /// lists stay as they are.
     #[must_use]
-    pub fn buried(self) -> Self {
-        if !self.is_deleted() {
+    pub fn buried(self, before: Stamp) -> Self {
+        let is_old = self.edited.get("deleted").is_some_and(|moment| Stamp::trusted(moment) < before);
+        if !self.is_deleted() || !is_old {
             return self;
         }
         let mut edited = self.edited;
@@ -235,7 +236,9 @@ mod tests {
         other.edit("i", &Edit::Note("later".into()), Stamp(9000));
         let both = one.merge(&other).unwrap_or_default();
         assert!(both.is_deleted() && both.items[0].note.as_deref() == Some("later"));
-        let buried = both.clone().buried();
+        assert_eq!(both.clone().buried(Stamp(3000)), both);
+        let buried = both.clone().buried(Stamp(3001));
+        assert_eq!(buried.clone().buried(Stamp(9999)), buried);
         assert!(buried.items.is_empty() && buried.merge(&other).is_some_and(|list| list.is_deleted()));
         let mut back = both;
         back.restore(Stamp(4000));

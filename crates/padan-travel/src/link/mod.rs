@@ -55,46 +55,19 @@ impl core::fmt::Display for LinkError {
 
 impl core::error::Error for LinkError {}
 
-/// What of a list goes along. Unknown fields, meetings, points and what was removed always do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Contents {
-    /// The person's own words: notes and tags.
-    pub notes: bool,
-    /// How far each item has come.
-    pub statuses: bool,
-}
-
-/// The list with only what the person chose, and the subjects of organisations that are not in the bundled data. What is
-/// left out is absent, which means "not said", so whoever merges it keeps what they know.
+/// The list without the subjects of organisations that every receiver has in the bundled data; those of others go along, so
+/// that the list is readable there.
 ///
 /// ```
-/// use padan_core::shortlist::{Item, Shortlist};
-/// use padan_travel::link::{Contents, choose};
-/// let item = Item { id: "i".into(), note: Some("call".into()), status: Some("contacted".into()), ..Item::default() };
-/// let list = Shortlist { id: "l".into(), items: vec![item], ..Shortlist::default() };
-/// let sent = choose(&list, Contents { notes: false, statuses: true }, |_| true);
-/// assert_eq!((sent.items[0].note.as_deref(), sent.items[0].status.as_deref()), (None, Some("contacted")));
+/// use padan_core::shortlist::{Shortlist, Subject};
+/// use padan_travel::link::light;
+/// let subjects = ["bundled", "own"].map(|id| (id.to_owned(), Subject::default())).into();
+/// let sent = light(Shortlist { subjects, ..Shortlist::default() }, |id| id == "bundled");
+/// assert_eq!(sent.subjects.into_keys().collect::<Vec<_>>(), ["own"]);
 /// ```
-pub fn choose(list: &Shortlist, contents: Contents, is_bundled: impl Fn(&str) -> bool) -> Shortlist {
-    let mut list = list.clone();
+#[must_use]
+pub fn light(mut list: Shortlist, is_bundled: impl Fn(&str) -> bool) -> Shortlist {
     list.subjects.retain(|id, _| !is_bundled(id));
-    for item in &mut list.items {
-        let mut leave_out = |names: &[&str]| {
-            for &name in names {
-                item.edited.remove(name);
-                // A value of another type is kept among the unknown fields.
-                item.extra.0.remove(name);
-            }
-        };
-        if !contents.notes {
-            leave_out(&["note", "tags"]);
-            (item.note, item.tags) = (None, None);
-        }
-        if !contents.statuses {
-            leave_out(&["status"]);
-            item.status = None;
-        }
-    }
     list
 }
 
