@@ -2,6 +2,8 @@
 
 use clap::{Args, Parser, Subcommand};
 use padan_core::matching::selection::Circle;
+use padan_import::encoding::Encoding;
+use padan_import::groups::Band;
 use std::path::PathBuf;
 
 /// Pairs organisations of different ASEAN member states for non-sensitive joint research.
@@ -40,6 +42,45 @@ pub enum Command {
     Gaps(GapsOptions),
     /// Organisations, topics and capabilities by words, whatever their order, spelling and script.
     Search(SearchOptions),
+    /// An exhibitor list (CSV, XLSX) or a dataset from elsewhere (JSON) as a dataset; screens what it reads.
+    Import(ImportOptions),
+}
+
+/// Options of `import`.
+#[derive(Args)]
+pub struct ImportOptions {
+    /// The list.
+    pub file: PathBuf,
+    /// The file to write.
+    #[arg(short, long)]
+    pub output: PathBuf,
+    /// What the dataset is called; without it, the name of the file.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// The day that the list describes, YYYY-MM-DD.
+    #[arg(long, value_name = "DAY")]
+    pub as_of: Option<String>,
+    /// What a column holds, where that is not found by itself; may be given several times.
+    #[arg(long, value_name = "HEADING=ROLE")]
+    pub column: Vec<String>,
+    /// The country of rows that name none.
+    #[arg(long)]
+    pub country: Option<String>,
+    /// The encoding of text, where the one that is found is wrong.
+    #[arg(long, value_parser = crate::import::encoding)]
+    pub encoding: Option<Encoding>,
+    /// What sets cells apart, where what is found is wrong: one sign, or tab.
+    #[arg(long, value_parser = crate::import::delimiter)]
+    pub delimiter: Option<u8>,
+    /// The sheet of a workbook; without it the first that is not hidden.
+    #[arg(long)]
+    pub sheet: Option<String>,
+    /// Capabilities proposed for free text that are taken: sure (without this), likely, unsure, or none of them.
+    #[arg(long, value_name = "BAND", value_parser = crate::import::accept)]
+    pub accept: Option<Band>,
+    /// Write the bundled dataset with the list added; organisations that seem to be the same become one.
+    #[arg(long)]
+    pub with_bundled: bool,
 }
 
 /// Options of `pairs`.

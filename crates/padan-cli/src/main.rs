@@ -9,6 +9,7 @@ mod arguments;
 mod check;
 mod failure;
 mod gaps;
+mod import;
 mod input;
 mod pack;
 mod pairs;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         Command::Team(options) => team::run(&options),
         Command::Gaps(options) => gaps::run(&options),
         Command::Search(options) => search::run(&options),
+        Command::Import(options) => import::run(&options),
     };
     match done {
         Ok(Done::Found) => ExitCode::SUCCESS,

@@ -1,4 +1,4 @@
-//! Every message that the core can give has words, with just its arguments.
+//! Every message that the core and the import can give has words, with just its arguments.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -17,10 +17,11 @@ fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Keys as they stand in quotes in the core's source: those that begin like a message's.
+/// Keys as they stand in quotes in the source of both: those that begin like a message's.
 fn keys_in_core() -> io::Result<BTreeSet<String>> {
     let mut keys = BTreeSet::new();
-    for file in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../padan-core/src"))? {
+    let folder = |name: &str| rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name).join("src"));
+    for file in folder("padan-core")?.into_iter().chain(folder("padan-import")?) {
         let text = fs::read_to_string(file)?;
         let code = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
         keys.extend(

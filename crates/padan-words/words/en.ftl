@@ -52,6 +52,33 @@ finding-unknown-word = "{ $value }" is not one of the words of the format
 finding-no-source = this claim rests on no source
 finding-unused-source = nothing rests on this source
 finding-duplicate-organisation = this seems to be the same organisation as "{ $other }"
+finding-import-empty = the file is empty
+finding-import-other = this is { $what }, not a list: save the list as CSV or XLSX and try again
+finding-import-no-text = this is no text: save the list as CSV or XLSX and try again
+finding-import-password = the workbook is protected by a password: take the password off and try again
+finding-import-macros = the workbook holds macros, which are not opened: save it as XLSX without macros
+finding-import-old-workbook = this kind of workbook is not read: save it as XLSX or CSV
+finding-import-damaged = the file is damaged: save it anew and try again
+finding-import-unpacks = a part of this unpacks to more than { $megabytes } MB and was not read
+finding-import-columns = more than { $most } columns were found: take out those that are not needed
+finding-import-rows = more than { $most } rows were found: split the list
+finding-import-quote = a quotation mark opens here and never closes, so the rows after it cannot be told apart: mend it and try again
+finding-import-no-table = this is a dataset in JSON, not a table
+finding-import-no-rows = there is no row with an organisation
+finding-import-no-names = no column holds names: say which one does
+finding-import-no-countries = no column holds countries: say which one does, or which country all are from
+finding-import-mixed = this line is in another encoding than most and was read as { $encoding }: look whether it reads right
+finding-import-formula = a formula without its result; it was left out
+finding-import-error-cell = an error of the spreadsheet stands here; it was left out
+finding-import-long = this is longer than { $most } characters and was left out
+finding-import-no-name = no name; the row was left out
+finding-import-no-country = no country; the row was left out
+finding-import-country = "{ $country }" is no country that is known here; the row was left out
+finding-import-word = "{ $value }" was not understood and was left out
+finding-import-address = "{ $value }" is no address of a page and was left out
+finding-import-again = "{ $name }" stands on line { $line } too
+finding-import-withdrawn = "{ $name }" asked not to be listed; the row was left out
+finding-import-cycle = "{ $name }" would own itself by way of others; the owner was left out
 finding-topic-without-capabilities = no element of this topic names a capability; the topic is left out
 finding-sensitive = "{ $word }" belongs to heading { $heading } of the munitions list; a person has to look. To clear this very text, add a screening entry with text_sha256 { $digest }
 finding-team-level = the level has to be from 0 to 1
@@ -897,3 +924,114 @@ technical-tolerance = a tolerance
 technical-frequency = a frequency
 technical-number = a part, serial or model number
 technical-drawing = a drawing number
+
+## Lists and datasets of one's own
+
+data-in-use = You are looking at your own list “{ $title }”.
+data-in-use-beside = You are looking at the bundled data together with your list “{ $title }”.
+data-in-use-change = Change
+data-own = Look at your own list or dataset
+own-title = Your own list
+own-lead = Bring an exhibitor list (CSV, XLSX) or a dataset (JSON). It is read on this device; nothing is sent.
+own-choose = Choose a file, or drop it on this page
+own-template = Save a template
+own-kept-title = Lists on this device
+own-kept-line = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}, loaded on { $day }
+own-use = Use it alone
+own-use-beside = Use it with the bundled data
+own-in-use = in use
+own-export = Save as JSON
+own-remove = Remove
+own-removed = “{ $title }” was removed from this device.
+own-bundled = Use the bundled data
+own-not-kept = The device does not keep this list: it is here until you close the page. Save it as JSON.
+own-lost = The list that was in use could not be opened. You are looking at the bundled data.
+own-opening = Opening the list …
+own-working-reading = Reading the file …
+own-working-rows = Reading the rows …
+own-working-opening = Opening the list …
+own-stop = Stop
+own-refused = The file was not used: { $reason }.
+own-columns-title = What the columns hold
+own-columns-lead = { $count ->
+    [one] { $count } row was read.
+   *[other] { $count } rows were read.
+} Look whether each column is named rightly. Data of persons are never taken.
+own-encoding = Encoding
+own-delimiter = Cells are set apart by
+own-tab = tab
+own-sheet = Sheet
+own-column = Column
+own-holds = Holds
+own-examples = Such as
+own-guessed = guessed
+own-country = Country of rows that name none
+own-country-none = they are left out
+own-go-on = Go on
+own-step-groups = Capabilities
+own-step-twins = Doubles
+own-step-sensitive = Sensitive words
+own-step-findings = Findings
+own-step-load = Load
+own-groups-lead = Like phrases of the descriptions stand together under the capability that they seem to mean. Sure ones are taken already.
+own-groups-keys = Keys: space takes or leaves a group, Enter takes it and goes on, Delete leaves it and goes on, arrows move, the right arrow opens it.
+own-groups-taken = { $taken } of { $all } groups taken
+own-band-sure = Sure
+own-band-likely = Likely
+own-band-unsure = Unsure
+own-band-none = No proposal
+own-group-line = { $phrases ->
+    [one] { $phrases } phrase
+   *[other] { $phrases } phrases
+} in { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+own-group-other = Mean another capability
+own-group-phrases = Phrases that belong here
+own-open = Look closer
+own-twins-lead = These rows may be an organisation that is known already. Tick those that are one and the same: they become one entry.
+own-twins-none = No row seems to be an organisation that is known already.
+own-twin-known = known: { $name }
+own-twin-again = stands on line { $line } too
+own-line = line { $line }
+own-sensitive-lead = Words of the munitions list stand in these texts. Their organisations are listed and not matched until a person has looked. Clear what is harmless, or leave the organisation out.
+own-sensitive-none = No words of the munitions list were found. That is no proof that there are none.
+own-sensitive-by = Who looks at them (a name is needed to clear a text)
+own-sensitive-word = “{ $word }”, heading { $heading }
+own-clear = harmless: clear it
+own-leave-out = leave the organisation out
+own-findings-none = Nothing was wrong.
+own-load-lead = { $organisations ->
+    [one] { $organisations } organisation
+   *[other] { $organisations } organisations
+} from { $states ->
+    [one] { $states } state
+   *[other] { $states } states
+}; { $capable } with a capability, { $waiting } waiting for a person’s look.
+own-load-title = Title
+own-load = Load it alone
+own-load-beside = Load it with the bundled data
+own-drop = Give it up
+own-role-name = name
+own-role-country = country
+own-role-description = free text: capabilities are proposed
+own-role-capabilities = ids of capabilities
+own-role-summary = a sentence about it
+own-role-city = city
+own-role-kind = kind
+own-role-website = site
+own-role-stand = stand
+own-role-seeks = ids of what it looks for
+own-role-certifications = certifications
+own-role-local_name = name in its language
+own-role-aliases = other names
+own-role-size = size
+own-role-founded = year of founding
+own-role-parent = owner
+own-role-id = id
+own-role-private = data of persons: left out
+own-role-ignored = nothing that is needed

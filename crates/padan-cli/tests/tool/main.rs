@@ -3,6 +3,7 @@
 mod datasets;
 mod files;
 mod hostile;
+mod imports;
 mod pairs;
 mod partners;
 mod search;

@@ -15,6 +15,7 @@ use crate::message::Message;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use duplicates::comparable_name;
+pub use sensitive::{SensitiveText, sensitive_texts};
 pub use values::is_page_address;
 
 /// What is demanded of a document.

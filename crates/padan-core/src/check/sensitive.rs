@@ -4,7 +4,7 @@ use super::Report;
 use crate::document::{Document, Labels, Organisation, sha256_hex};
 use crate::finding::FindingKind;
 use crate::message::Message;
-use crate::screening::screen;
+use crate::screening::{Hit, screen};
 
 pub(super) fn check(document: &Document, report: &mut Report) {
     for domain in document.capabilities.as_deref().unwrap_or_default() {
@@ -24,6 +24,39 @@ pub(super) fn check(document: &Document, report: &mut Report) {
         for (field, prose) in texts(organisation) {
             text(&organisation.id, field, prose, Some(organisation), report);
         }
+    }
+}
+
+/// A text of an organisation in which a word of the munitions list stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SensitiveText {
+    /// The field that it stands in.
+    pub field: String,
+    /// The whole text.
+    pub text: String,
+    /// The first word of the munitions list in it.
+    pub hit: Hit,
+    /// SHA-256 of the text, to which a clearing is bound.
+    pub digest: String,
+}
+
+/// The texts of an organisation in which words of the munitions list stand, cleared or not.
+///
+/// ```
+/// use padan_core::{check::sensitive_texts, document::Organisation};
+/// let organisation = Organisation { summary: "Builds missiles.".into(), ..Organisation::default() };
+/// let found = sensitive_texts(&organisation);
+/// assert_eq!((found[0].field.as_str(), found[0].hit.heading), ("summary", "ML4"));
+/// ```
+pub fn sensitive_texts(organisation: &Organisation) -> Vec<SensitiveText> {
+    texts(organisation).filter_map(|(field, text)| SensitiveText::of(field, text)).collect()
+}
+
+impl SensitiveText {
+    /// A text of a field, where a word of the munitions list stands in it.
+    pub fn of(field: String, text: &str) -> Option<Self> {
+        let hit = screen(text).into_iter().next()?;
+        Some(Self { field, text: text.to_owned(), hit, digest: sha256_hex(text.as_bytes()) })
     }
 }
 
@@ -49,8 +82,7 @@ fn texts(organisation: &Organisation) -> impl Iterator<Item = (String, &str)> {
 }
 
 fn text(item: &str, field: String, prose: &str, organisation: Option<&Organisation>, report: &mut Report) {
-    let Some(hit) = screen(prose).into_iter().next() else { return };
-    let digest = sha256_hex(prose.as_bytes());
+    let Some(SensitiveText { field, hit, digest, .. }) = SensitiveText::of(field, prose) else { return };
     let cleared = organisation.is_some_and(|organisation| {
         organisation.screening.iter().any(|entry| entry.text_sha256.eq_ignore_ascii_case(&digest) && entry.cleared_by.is_some())
     });

@@ -121,8 +121,12 @@ impl Hashing {
     }
 }
 
-/// SHA-256 as hexadecimal digits.
-pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
+/// SHA-256 of bytes, in hexadecimal digits.
+///
+/// ```
+/// assert!(padan_core::document::sha256_hex(b"").starts_with("e3b0c442"));
+/// ```
+pub fn sha256_hex(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 

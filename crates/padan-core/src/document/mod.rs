@@ -16,8 +16,7 @@ mod write;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-pub(crate) use canonical::sha256_hex;
-pub use canonical::{canonical_json, hash};
+pub use canonical::{canonical_json, hash, sha256_hex};
 pub use citations::{Citation, Citations, cite, read_citations};
 pub use fields::{Extra, Fields, Sink};
 pub use packed::{Packed, PackedError, pack, unpack};
