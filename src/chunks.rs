@@ -32,6 +32,8 @@ pub enum Chunk {
     Directory,
     /// A topic beyond pairs: teams and gaps.
     Region,
+    /// States beside each other, and one by one.
+    States,
     /// The person's own papers: shortlists, concept notes, dossiers.
     Papers,
     /// What Padan is and how it works.
@@ -51,7 +53,7 @@ enum Stage {
 /// Which chunks are here. A handle that is copied into views.
 #[derive(Clone, Copy)]
 pub struct Chunks {
-    stages: RwSignal<[Stage; 4]>,
+    stages: RwSignal<[Stage; 5]>,
 }
 
 impl Chunks {
@@ -81,6 +83,7 @@ impl Chunks {
             let loaded = match chunk {
                 Chunk::Directory => load_directory().await,
                 Chunk::Region => load_region().await,
+                Chunk::States => load_states().await,
                 Chunk::Papers => load_papers().await,
                 Chunk::Method => load_method().await,
             };
@@ -94,7 +97,8 @@ impl Chunk {
     fn of(page: &Page) -> Option<Self> {
         match page {
             Page::Organisation(_) | Page::Organisations => Some(Self::Directory),
-            Page::Team(_) | Page::Gaps(_) => Some(Self::Region),
+            Page::Team(_) | Page::Gaps(_) | Page::RegionGaps => Some(Self::Region),
+            Page::States | Page::State(_) => Some(Self::States),
             Page::Shortlist | Page::Dossier | Page::Note { .. } => Some(Self::Papers),
             Page::Data | Page::About => Some(Self::Method),
             Page::Home | Page::Topics | Page::Topic(_) | Page::Pair { .. } | Page::Unknown(_) => None,
@@ -120,6 +124,7 @@ fn view(chunk: Chunk, page: Page) -> AnyView {
     match chunk {
         Chunk::Directory => at_once(directory(page)),
         Chunk::Region => at_once(region(page)),
+        Chunk::States => at_once(states(page)),
         Chunk::Papers => at_once(papers(page)),
         Chunk::Method => at_once(method(page)),
     }
@@ -184,7 +189,15 @@ fn region(page: Page) -> Loaded {
     Ok(match page {
         Page::Team(id) => view! { <pages::Team id /> }.into_any(),
         Page::Gaps(id) => view! { <pages::Gaps id /> }.into_any(),
-        _ => ().into_any(),
+        _ => view! { <pages::RegionGaps /> }.into_any(),
+    })
+}
+
+#[wasm_split(states, wasm_split_path = leptos::wasm_split, fallible, preload(load_states))]
+fn states(page: Page) -> Loaded {
+    Ok(match page {
+        Page::State(code) => view! { <pages::State code /> }.into_any(),
+        _ => view! { <pages::States /> }.into_any(),
     })
 }
 

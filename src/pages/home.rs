@@ -1,11 +1,13 @@
 //! The way in: what this is, three doors, the topics, what it never does.
 
 use super::Heading;
-use crate::parts::TopicList;
+use crate::parts::{StateMap, TopicList};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::address::Page;
+use padan_core::matching::overview::Overview;
+use padan_core::matching::selection::Selection;
 
 /// The first page.
 #[component]
@@ -25,6 +27,7 @@ pub fn Home() -> impl IntoView {
             .count();
         say!(app, "home-age", recent = recent, dated = dated, all = dataset.sources.len())
     });
+    let known = app.with_dataset(|dataset| Overview { active: Selection::default().of(dataset), ..Overview::default() });
     view! {
         <div class="page home">
             <Heading title=say!(app, "home-title") />
@@ -38,6 +41,9 @@ pub fn Home() -> impl IntoView {
             <p class="quiet">{say!(app, "topics-key")}</p>
             <TopicList />
             <p class="quiet">{age}</p>
+            <h2>{say!(app, "map-title")}</h2>
+            <StateMap known span=Signal::stored(None) own=None whole=true />
+            <p class="ways"><a href=app.href(Page::States)>{say!(app, "states-title")}</a> <a href=app.href(Page::RegionGaps)>{say!(app, "region-gaps-link")}</a></p>
             <h2>{say!(app, "never-title")}</h2>
             <ul class="plain">
                 <li>{say!(app, "never-network")}</li>

@@ -6,7 +6,7 @@ use crate::platform::marks;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
-use padan_core::address::Page;
+use padan_core::address::{Address, Page};
 use padan_core::matching::overview::{Overview, overview};
 use padan_core::matching::rank::best_pairs;
 
@@ -78,7 +78,7 @@ fn Known(topic: usize) -> impl IntoView {
             <Heading title=about.title />
             <p class="lead">{about.summary}</p>
             <p class="quiet">{origin}</p>
-            <p class="ways"><a href=app.href(Page::Team(id.clone()))>{say!(app, "team-link")}</a> <a href=app.href(Page::Gaps(id))>{say!(app, "gaps-link")}</a></p>
+            <p class="ways"><a href=app.href(Page::Team(id.clone()))>{say!(app, "team-link")}</a> <a href=app.href(Page::Gaps(id.clone()))>{say!(app, "gaps-link")}</a> <a href=app.href_of(Address::of(Page::States).with("topic", &id))>{say!(app, "states-title")}</a></p>
             <FilterSentence />
             <h2>{say!(app, "pairs-title")}</h2>
             <p class="quiet">{say!(app, "pairs-key")} " " {live(best)}</p>
@@ -86,7 +86,7 @@ fn Known(topic: usize) -> impl IntoView {
                 {live(move || pairs.with(|pairs| if pairs.is_empty() { Some(say!(app, "pairs-none")) } else { dialled() }))}
             </p>
             <div class="beside">
-            {live(move || view! { <StateMap known=known.get() span=Signal::derive(move || span.get().or_else(best_span)) /> })}
+            {live(move || view! { <StateMap known=known.get() span=Signal::derive(move || span.get().or_else(best_span)) own=None /> })}
             <div>
             <ol class="pairs">{live(rows)}</ol>
             <p>

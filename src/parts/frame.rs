@@ -29,6 +29,7 @@ pub fn Header() -> impl IntoView {
             <nav aria-label=say!(app, "nav-label")>
                 {link(Page::Topics, say!(app, "nav-topics"))}
                 {link(Page::Organisations, say!(app, "nav-organisations"))}
+                {link(Page::States, say!(app, "nav-states"))}
                 <a href=app.href(Page::Shortlist) aria-current=move || (shown.get() == Page::Shortlist).then_some("page")>
                     {say!(app, "nav-shortlist")} " " <b data-testid="shortlist-count">{live(move || app.shortlists.count())}</b>
                 </a>

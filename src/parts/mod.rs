@@ -3,6 +3,8 @@
 #![forbid(unsafe_code)]
 
 mod bar;
+mod bodies;
+mod by_topic;
 mod claims;
 mod control;
 mod filters;
@@ -19,6 +21,8 @@ mod strip;
 mod topic_list;
 
 pub use bar::{StrengthBar, TermBar};
+pub use bodies::Bodies;
+pub use by_topic::{Work, Working, by_topic};
 pub use claims::{ClaimLine, claims_by_domain, worth_text};
 pub use control::{Authority, PointerLine};
 pub use filters::{FilterSentence, Word, selection_of};
@@ -30,5 +34,5 @@ pub use print::PrintButton;
 pub use shortlist_button::{Candidate, ShortlistButton};
 pub use sources::{SourceLines, SourceList, SourceNumbers, SourcesFailed};
 pub use spine::Spine;
-pub use state_map::StateMap;
+pub use state_map::{LABEL_LEFT, Span, StateMap};
 pub use topic_list::TopicList;

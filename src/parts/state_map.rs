@@ -5,17 +5,29 @@ use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::matching::overview::Overview;
-use padan_core::picture::{MAP_HEIGHT, MAP_WIDTH, arc, place_of};
+use padan_core::picture::{MAP_HEIGHT, MAP_WIDTH, arc, land, place_of};
 
 /// Two states as places in the dataset, the first side's first.
 pub type Span = [usize; 2];
 
-/// States whose label stands to the left of their dot, so that it does not run into a neighbour.
-const LABEL_LEFT: [&str; 3] = ["MM", "MY", "TH"];
+/// States whose label stands to the left of their mark, so that it does not run into a neighbour.
+pub const LABEL_LEFT: [&str; 3] = ["KH", "MY", "TH"];
+
+/// Radius of a mark, the same for each state: how many are known there is said in a number, not in size.
+const RADIUS: i32 = 7;
 
 /// Draws the states with the organisations of a topic; a sentence says the same.
 #[component]
-pub fn StateMap(known: Overview, span: Signal<Option<Span>>) -> impl IntoView {
+pub fn StateMap(
+    known: Overview,
+    span: Signal<Option<Span>>,
+    /// The state that is marked as the one that the page is about.
+    #[prop(optional_no_strip)]
+    own: Option<usize>,
+    /// Whether the organisations are those of all topics.
+    #[prop(optional)]
+    whole: bool,
+) -> impl IntoView {
     let app = App::get();
     let engine = app.engine();
     let dataset = engine.dataset();
@@ -32,11 +44,10 @@ pub fn StateMap(known: Overview, span: Signal<Option<Span>>) -> impl IntoView {
             let (x, y) = place_of(&code)?;
             let found = count(&code);
             let (side, anchor) = if LABEL_LEFT.contains(&code.as_str()) { (-1, "end") } else { (1, "start") };
-            // Larger where there are more, but never over a neighbour.
-            let radius = (4 + (found * 4).isqrt()).min(13);
+            let is_own = own.is_some() && own == dataset.state(&code);
             Some(view! {
-                <circle cx=x cy=y r=radius class:none=found == 0 />
-                <text x=x + side * (i32::try_from(radius).unwrap_or(0) + 5) y=y + 5 text-anchor=anchor>{code} " " {found}</text>
+                <circle cx=x cy=y r=RADIUS class:none=found == 0 class:own=is_own />
+                <text x=x + side * (RADIUS + 5) y=y + 6 text-anchor=anchor>{code} " " {found}</text>
             })
         })
         .collect();
@@ -46,11 +57,14 @@ pub fn StateMap(known: Overview, span: Signal<Option<Span>>) -> impl IntoView {
         let [first, second] = arc(at(a)?, at(b)?);
         Some(view! { <path class="arc-a" d=first /> <path class="arc-b" d=second /> })
     };
-    let label = say!(app, "map-label", counts = counts.join(", "));
+    let counts = counts.join(", ");
+    let label = if whole { say!(app, "map-label-all", counts = counts) } else { say!(app, "map-label", counts = counts) };
+    // The home page has no pairs to point at.
+    let arcs = (!whole || own.is_some()).then(|| say!(app, "map-arc"));
     view! {
         <figure class="map">
-            <svg viewBox=format!("0 0 {MAP_WIDTH} {MAP_HEIGHT}") role="img" aria-label=label>{live(path)} {dots}</svg>
-            <figcaption class="quiet">{say!(app, "map-caption")}</figcaption>
+            <svg viewBox=format!("0 0 {MAP_WIDTH} {MAP_HEIGHT}") role="img" aria-label=label><path class="land" d=land() /> {live(path)} {dots}</svg>
+            <figcaption class="quiet">{say!(app, "map-caption")} " " {arcs}</figcaption>
         </figure>
     }
 }

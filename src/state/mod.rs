@@ -16,6 +16,7 @@ use padan_core::address::{Address, Page};
 use padan_core::dataset::Dataset;
 use padan_core::matching::rank::best_pairs;
 use padan_core::matching::selection::Selection;
+use padan_core::matching::states::matrix::{Asked, Matrix};
 use padan_core::matching::{Engine, TopicTable};
 use padan_core::message::Message;
 use padan_export::choice::Choice;
@@ -32,6 +33,9 @@ pub use shortlists::Shortlists;
 /// The filter that holds on every page: whoever leaves out weapons lines never wants to be led back to them.
 const STICKY: &str = "sensitive";
 
+/// Matrices of states that are kept.
+const MATRICES: usize = 6;
+
 /// The state of the app; a handle that is copied into views.
 #[derive(Clone, Copy)]
 pub struct App {
@@ -39,6 +43,8 @@ pub struct App {
     tables: StoredValue<BTreeMap<usize, Arc<TopicTable>>>,
     /// Points of the best pair, by topic and by whether weapons lines are left out.
     best: StoredValue<BTreeMap<(usize, bool), Option<u32>>>,
+    /// Matrices of states that were looked at last, so that Back finds the page as it was.
+    matrices: StoredValue<Vec<Arc<Matrix>>>,
     words: StoredValue<Arc<Words>>,
     /// What is being looked at: a mirror of the address bar.
     address: RwSignal<Address>,
@@ -76,6 +82,7 @@ impl App {
             engine: StoredValue::new(Arc::new(engine)),
             tables: StoredValue::new(BTreeMap::new()),
             best: StoredValue::new(BTreeMap::new()),
+            matrices: StoredValue::new(Vec::new()),
             words: StoredValue::new(Arc::new(Words::english())),
             address,
             spot,
@@ -107,6 +114,21 @@ impl App {
         let table = Arc::new(self.engine().table(topic).unwrap_or_default());
         self.tables.update_value(|tables| drop(tables.insert(topic, table.clone())));
         table
+    }
+
+    /// A matrix of states that was worked out before.
+    pub fn kept_matrix(self, asked: &Asked) -> Option<Arc<Matrix>> {
+        self.matrices.with_value(|kept| kept.iter().find(|matrix| matrix.asked == *asked).cloned())
+    }
+
+    /// Keeps a matrix of states, in place of the one that was kept first where there are many.
+    pub fn keep_matrix(self, matrix: Arc<Matrix>) {
+        self.matrices.update_value(|kept| {
+            if kept.len() == MATRICES {
+                kept.remove(0);
+            }
+            kept.push(matrix);
+        });
     }
 
     /// The words of the chosen language.

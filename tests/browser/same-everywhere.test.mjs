@@ -30,6 +30,7 @@ test("the best pairs of every topic are the same", async () => {
 test("the best partners of an organisation are the same", async () => {
   const { page, settled } = await open(browser, `${address}#/organisation/brin`);
   const [line] = execFileSync(tool, ["partners", "--organisation", "brin", "--top", "10", "--json"], { encoding: "utf8" }).split("\n");
+  await byId(page, "partner-row").first().waitFor();
   const rows = await byId(page, "partner-row").evaluateAll((all) => all.map(({ dataset }) => [dataset.organisation, dataset.points]));
   // Below stand the best of further states.
   assert.deepEqual(rows.slice(0, 10), JSON.parse(line).partners.map(({ id, points }) => [id, String(points)]));

@@ -6,8 +6,8 @@ use crate::{input, report};
 use padan_core::matching::gaps::{ElementGap, Gaps, gaps};
 use padan_core::matching::{Engine, TopicTable};
 use padan_core::message::Message;
+use padan_export::gaps::topic_json;
 use padan_words::Words;
-use serde_json::{Value, json};
 use std::io::{self, Write};
 
 /// Writes the gaps and common users of a topic, as lines for people or as one JSON object.
@@ -21,7 +21,7 @@ pub fn run(options: &GapsOptions) -> Result<Done, Failure> {
     let found = gaps(&engine, &table, &selection);
     let mut out = io::stdout().lock();
     if options.json {
-        writeln!(out, "{}", as_json(&engine, &table, &found))?;
+        writeln!(out, "{}", topic_json(engine.dataset(), table.topic, &found).unwrap_or_default())?;
     } else {
         as_lines(&engine, &table, &found, &mut out)?;
     }
@@ -30,40 +30,6 @@ pub fn run(options: &GapsOptions) -> Result<Done, Failure> {
         return Ok(Done::Nothing);
     }
     Ok(Done::Found)
-}
-
-fn as_json(engine: &Engine, table: &TopicTable, found: &Gaps) -> Value {
-    let dataset = engine.dataset();
-    let topic = &dataset.topics[table.topic];
-    let body = |&place: &usize| json!({"id": dataset.organisations[place].id, "country": dataset.state_of(place).code});
-    let bodies = |places: &[usize]| places.iter().map(body).collect::<Vec<_>>();
-    let codes = |places: &[usize]| places.iter().map(|&state| dataset.states[state].about.code.as_str()).collect::<Vec<_>>();
-    let elements: Vec<Value> = topic
-        .elements
-        .iter()
-        .zip(&found.elements)
-        .map(|(element, known)| {
-            json!({
-                "id": element.id,
-                "gap": (["none", "one"].get(known.states.len())),
-                "suppliers": bodies(&known.suppliers),
-                "states": codes(&known.states),
-                "outside": bodies(&known.outside),
-            })
-        })
-        .collect();
-    let users: Vec<Value> = found
-        .common_users
-        .iter()
-        .map(|used| {
-            json!({
-                "capability": dataset.capabilities[used.capability].id,
-                "organisations": bodies(&used.organisations),
-                "states": codes(&used.states),
-            })
-        })
-        .collect();
-    json!({"topic": topic.id, "elements": elements, "common_users": users})
 }
 
 fn as_lines(engine: &Engine, table: &TopicTable, found: &Gaps, out: &mut impl Write) -> io::Result<()> {
@@ -76,7 +42,7 @@ fn as_lines(engine: &Engine, table: &TopicTable, found: &Gaps, out: &mut impl Wr
     for (element, known) in found.elements.iter().enumerate() {
         let Some(told) = known.told(table.topic, element) else { continue };
         writeln!(out, "{}", say(&told))?;
-        for (what, places) in [("here", &known.suppliers), ("outside", &known.outside)] {
+        for (what, places) in [("here", &known.suppliers), ("outside", &known.outside), ("one step away", &known.near)] {
             if !places.is_empty() {
                 writeln!(out, "    {what}: {}", names(places))?;
             }

@@ -24,6 +24,12 @@ pub enum Page {
     Team(String),
     /// What of a topic is missing.
     Gaps(String),
+    /// What is missing over all topics.
+    RegionGaps,
+    /// Member states beside each other.
+    States,
+    /// One state, by its code.
+    State(String),
     /// All organisations.
     Organisations,
     /// One organisation.
@@ -83,6 +89,9 @@ impl Address {
             ["pair", topic, a, b] => Page::Pair { topic: topic.into(), a: a.into(), b: b.into() },
             ["team", topic] => Page::Team(topic.into()),
             ["gaps", topic] => Page::Gaps(topic.into()),
+            ["gaps"] => Page::RegionGaps,
+            ["states"] => Page::States,
+            ["states", code] => Page::State(code.into()),
             ["organisations"] => Page::Organisations,
             ["organisation", id] => Page::Organisation(id.into()),
             ["shortlist"] => Page::Shortlist,
@@ -132,6 +141,9 @@ impl core::fmt::Display for Page {
             Self::Pair { topic, a, b } => write!(f, "#/pair/{}/{}/{}", encode(topic), encode(a), encode(b)),
             Self::Team(topic) => write!(f, "#/team/{}", encode(topic)),
             Self::Gaps(topic) => write!(f, "#/gaps/{}", encode(topic)),
+            Self::RegionGaps => f.write_str("#/gaps"),
+            Self::States => f.write_str("#/states"),
+            Self::State(code) => write!(f, "#/states/{}", encode(code)),
             Self::Organisations => f.write_str("#/organisations"),
             Self::Organisation(id) => write!(f, "#/organisation/{}", encode(id)),
             Self::Shortlist => f.write_str("#/shortlist"),
@@ -207,6 +219,14 @@ mod tests {
         let address = Address::parse("#/topic/x").with("dial", "40").with("states", "ID").with("dial", "60");
         assert_eq!(address.to_string(), "#/topic/x?dial=60&states=ID");
         assert_eq!(address.with("dial", "").to_string(), "#/topic/x?states=ID");
+    }
+
+    #[test]
+    fn pages_of_the_region_are_written_as_they_are_read() {
+        for fragment in ["#/states", "#/states/MY?topic=x", "#/gaps", "#/gaps/x"] {
+            let address = Address::parse(fragment);
+            assert!(!matches!(address.page, Page::Unknown(_)) && address.to_string() == fragment);
+        }
     }
 
     #[test]

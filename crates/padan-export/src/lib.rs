@@ -1,4 +1,4 @@
-//! What leaves a shortlist: files and papers for other people and other programs.
+//! What leaves Padan: files and papers for other people and other programs.
 //!
 //! Pure like the core: no browser, no clock, no input or output; the day and the time are given. Nothing here panics on any
 //! list or dataset. Words come from `padan-words`; figures and reasons are read off the engine, never worked out here.
@@ -10,6 +10,8 @@
 //! | [`calendar`] | its meetings (RFC 5545) |
 //! | [`note`] | the concept note of a pair or a team |
 //! | [`odt`] | a note as an editable ODT file |
+//! | [`gaps`] | gaps and common users of topics, as CSV and JSON |
+//! | [`correction`] | an entry to correct, with a text to send |
 //! | [`dossier`] | the list on paper, one page a row |
 //! | [`technical`] | technical parameters in free text |
 //! | [`listed`] | what stands on a list by its names |
@@ -17,8 +19,10 @@
 
 pub mod calendar;
 pub mod choice;
+pub mod correction;
 pub mod csv;
 pub mod dossier;
+pub mod gaps;
 pub mod listed;
 pub mod note;
 pub mod odt;

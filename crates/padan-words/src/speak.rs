@@ -24,6 +24,11 @@ impl Words {
         }
     }
 
+    /// An argument by itself, as it would stand in a sentence.
+    pub fn arg(&self, arg: &Arg, dataset: &Dataset) -> String {
+        self.text(arg, dataset)
+    }
+
     fn text(&self, arg: &Arg, dataset: &Dataset) -> String {
         match arg {
             Arg::Text(text) => text.clone(),

@@ -257,6 +257,7 @@ skip-to-content = Skip to the content
 nav-label = Main
 nav-topics = Topics
 nav-organisations = Organisations
+nav-states = States
 nav-shortlist = Shortlist
 nav-about = About
 footer-listed = Organisations are listed from public pages, without being asked.
@@ -344,7 +345,9 @@ dial-effect = { $new ->
 }
 pairs-title = Best pairs
 map-label = Organisations with claims in this topic, by member state: { $counts }.
-map-caption = Capitals, and how many organisations each state has here. The arc joins the pair under the pointer or the focus.
+map-label-all = Organisations known here, by member state: { $counts }.
+map-caption = How many organisations each state has here. Land: Natural Earth, without borders.
+map-arc = The arc joins the pair under the pointer or the focus.
 pairs-key = Points out of 100 say how well two organisations complete each other in this topic, not how good they are. Evidence says how many and how recent the sources are. The strip shows who brings each element; empty pieces remain open.
 pairs-best = The best pair here has { $best } points.
 pairs-none = No two organisations of different states fit these filters. Allow more states, kinds or evidence.
@@ -434,6 +437,18 @@ gaps-known = Known:
 gaps-outside = Outside ASEAN, known here:
 gaps-nobody-outside = Nobody outside ASEAN is known here either.
 gaps-none = Each element has known suppliers in two states or more.
+gaps-near = One step away, in other states: work near to it, or only announced:
+gaps-by-state = Known suppliers by state
+gaps-one-state = one state
+gaps-outside-head = Outside
+gaps-table-key = Numbers are of organisations known here. Those outside ASEAN stand apart.
+gaps-csv = Save as a table (CSV)
+gaps-json = Save for programs (JSON)
+region-gaps-title = Gaps of all topics
+region-gaps-link = Gaps of all topics
+region-gaps-open = No known supplier in any member state
+region-users-key = Things that organisations of two states or more use in their own work. Common users can buy, maintain and train together.
+region-elements = Elements
 users-title = Used in several states
 users-key = Things of this topic that organisations of two states or more use in their own work. Common users can buy, maintain and train together.
 users-none = Nothing of this topic is known to be used in several states.
@@ -505,10 +520,72 @@ partners-further = Best of further states
 partners-title = Best partners abroad
 partners-key = Each in the topic in which the two have most points.
 partners-none = No organisation of another state fits.
+substitutes-title = Who could stand in
+substitutes-key = Others that supply the same elements of the topics where it matters, in any state: how much of what it supplies, by weight.
+substitutes-none = Nobody known here supplies what it does in these topics.
+state-all = All of { $state }
 correct-title = Something wrong?
-correct-text = Listed from public pages, not asked. To correct or withdraw the entry { $id }, send the page that shows what is right to whoever gave you Padan. The file below holds the entry as it is: change it and send it along.
+correct-text = Listed from public pages, not asked. To correct, confirm or withdraw the entry { $id }, send the page that shows what is right. The file holds the entry as it is and where it stands: change it and send it with the text.
+correct-nobody = There is no address for corrections yet: send both to whoever gave you Padan.
+correct-whom = Send both to { $whom }.
+correct-mistake = Mistake? Here is the entry to correct
+correct-own = This is us
 correct-file = Save the entry as a file
-correct-saved = Saved. Change the entry in any text editor and send it to whoever gave you Padan.
+correct-copy = Copy the text
+correct-copied = Copied.
+correct-not-copied = The browser would not copy it. Select the text and copy it.
+correct-saved = Saved. Change the entry in any text editor and send it along with the text.
+
+## States
+
+states-title = States side by side
+states-lead = What is known here of each member state, and whose organisations complete each other. No state is graded: few entries mean few public pages found.
+states-show = What the cells say
+states-topic = Topic
+states-order = Order
+states-all-topics = in all topics
+measure-best = best pair
+measure-gain = mean gain
+measure-likeness = likeness of profiles
+order-name = by name
+order-clusters = by cluster
+matrix-best = Points of the best pair of one organisation of each state
+matrix-gain = What the side that gains less gains of a topic, on average over all pairs, in per cent
+matrix-likeness = How alike the mixes of what is known here are, in per cent. 100: the same mix, comparable. 0: nothing in common, complementary.
+matrix-key = Darker is more. Small numbers: organisations known here. Hatched: fewer than { $enough } on one side. Arrow keys move from cell to cell; a cell leads to its pairs.
+matrix-clusters = By cluster: step by step the two groups of states are joined whose mixes are most alike on average. A line parts groups that are less than two thirds alike.
+matrix-cell-points = { $a } and { $b }: { $value } points.
+matrix-cell-share = { $a } and { $b }: { $value } per cent.
+matrix-cell-none = { $a } and { $b }: nothing known to compare.
+matrix-cell-known = Known here: { $one } and { $other }.
+matrix-cell-thin = Few are known.
+between-title = { $a } and { $b }
+between-key = Their best pair in each topic. A topic leads to all pairs of the two.
+between-pair = Best pair
+map-title = Map
+map-field = Organisations counted
+map-any-field = as above
+map-state = { $state }: { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+} known here
+map-hint = Point at a state, move to it with the Tab key or touch it. The best pairs of the region:
+map-with = With
+map-as-table = The map as a table
+state-member-since = member state since { $year }
+state-partner = partner outside ASEAN
+state-known = { $count ->
+    [one] { $count } organisation known here
+   *[other] { $count } organisations known here
+}
+state-thin = Fewer than { $enough } organisations are known here: one page more or less would change much of this.
+state-topics = Known here by topic
+state-topics-none = Nobody known here yet:
+state-common = Used in common with others
+state-common-key = Things that organisations of this state and of others use in their own work.
+state-common-none = Nothing is known to be used here and in another state.
+state-restrictions-none = Restrictions by third states: none noted here; unknown.
+working = Working this out: { $done } of { $all } topics …
 
 ## Shortlist
 
@@ -845,6 +922,20 @@ csv-by = By
 csv-added = Added (UTC)
 csv-updated = Changed (UTC)
 csv-policy = Policy in force
+csv-gap = Gap
+csv-outside = Outside ASEAN
+csv-suppliers = Known suppliers
+csv-suppliers-outside = Known outside ASEAN
+csv-near = One step away
+letter-mistake = To correct in Padan: { $name } ({ $id })
+letter-own = This is us: the entry { $name } ({ $id }) in Padan
+letter-dataset = Dataset: { $title }, as of { $day }, { $hash }
+letter-file = File: { $file }
+letter-wish = We ask to confirm / change / withdraw it (keep one):
+letter-wrong = What is wrong:
+letter-right = What is right:
+letter-page = Public page that shows it:
+letter-who = Who writes, for the body (a public address of the body, no private data):
 csv-organisation = Organisation { $number }
 csv-state = State { $number }
 csv-kind = Kind { $number }

@@ -3,9 +3,10 @@
 mod coach;
 mod correct;
 mod partners;
+mod substitutes;
 
 use super::{Heading, Missing};
-use crate::parts::{Candidate, ClaimLine, ShortlistButton, SourceList, SourceNumbers, claims_by_domain, place_line};
+use crate::parts::{Candidate, ClaimLine, PrintButton, ShortlistButton, SourceList, SourceNumbers, claims_by_domain, place_line};
 use crate::state::App;
 use crate::words::say;
 use correct::Correct;
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 use padan_core::address::Page;
 use padan_core::dataset::{Claim, Organisation as Entry, Status};
 use padan_core::date::Date;
-use partners::{BestTopics, Partners};
+use partners::Matched;
 
 /// The page of an organisation.
 #[component]
@@ -61,25 +62,28 @@ fn Known(place: usize) -> impl IntoView {
         }
     });
     let id = entry.id.clone();
+    let state = app.with_dataset(|dataset| {
+        (dataset.state_of(place).code.clone(), say!(app, "state-all", state = dataset.state_of(place).name.clone()))
+    });
     view! {
         <div class="page entry">
             <p class="crumb"><a href=app.href(Page::Organisations)>{say!(app, "organisations-title")}</a></p>
             <Heading title=entry.name.clone() />
             {entry.local_name.clone().map(|name| view! { <p class="local">{name}</p> })}
-            <p class="quiet">{place_line(app, place)}</p>
+            <p class="quiet">{place_line(app, place)} " · " <a href=app.href(Page::State(state.0))>{state.1}</a></p>
             <p class="lead" lang="en">{entry.summary.clone()}</p>
             {margin}
             <Facts entry=entry.clone() numbers=numbers.clone() />
-            <p><ShortlistButton candidate=Candidate { topic: None, organisations: vec![id], points: None } /></p>
+            <p class="actions"><ShortlistButton candidate=Candidate { topic: None, organisations: vec![id], points: None } /> " " <PrintButton /></p>
             <h2>{say!(app, "claims-title")}</h2>
             {none}
             {domains}
-            <Further entry=entry.clone() />
-            {entry.ranked.then(|| view! { <BestTopics place /> <Partners place /> })}
+            <Further entry=entry.clone() numbers=numbers.clone() />
+            {entry.ranked.then(|| view! { <Matched place /> })}
             <h2>{say!(app, "sources-title")}</h2>
             <SourceList numbers />
             <h2>{say!(app, "correct-title")}</h2>
-            <Correct id=entry.id />
+            <Correct place />
         </div>
     }
 }
@@ -129,15 +133,26 @@ fn newest_source(app: App, claims: &[Claim], numbers: &SourceNumbers) -> Option<
 
 /// Certifications and what it looks for.
 #[component]
-fn Further(entry: Entry) -> impl IntoView {
+fn Further(entry: Entry, numbers: SourceNumbers) -> impl IntoView {
     let app = App::get();
-    let held: Vec<_> = entry.certifications.iter().map(|held| view! { <li>{held.name.clone()}</li> }).collect();
+    let rests = |sources: &[usize]| {
+        let numbers: Vec<String> = sources.iter().filter_map(|&source| numbers.get(source)).map(|number| number.to_string()).collect();
+        (!numbers.is_empty()).then(|| view! { " " <span class="support">{format!("[{}]", numbers.join(", "))}</span> })
+    };
+    let held: Vec<_> = entry.certifications.iter().map(|held| view! { <li>{held.name.clone()} {rests(&held.sources)}</li> }).collect();
     let held = if held.is_empty() {
         view! { <p>{say!(app, "certifications-unknown")}</p> }.into_any()
     } else {
         view! { <ul class="plain">{held}</ul> }.into_any()
     };
-    let seeks: Vec<_> = entry.seeks.iter().map(|seek| view! { <li lang="en">{seek.text.clone()}</li> }).collect();
+    let seeks: Vec<_> = entry
+        .seeks
+        .iter()
+        .map(|seek| {
+            let capability = app.with_dataset(|dataset| dataset.capabilities[seek.capability].label.clone());
+            view! { <li><span class="quiet">{capability}</span> " " <span lang="en">{seek.text.clone()}</span> {rests(&seek.sources)}</li> }
+        })
+        .collect();
     let seeks = if seeks.is_empty() {
         view! { <p>{say!(app, "seeks-unknown")}</p> }.into_any()
     } else {

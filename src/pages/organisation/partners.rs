@@ -1,12 +1,15 @@
-//! At the foot of an organisation's page: its best topics, its best partners abroad.
+//! At the foot of an organisation's page: its best topics, its best partners abroad and where they are, who could stand in for it.
 
 use super::coach::Coach;
-use crate::parts::thousandths;
+use super::substitutes::Substitutes;
+use crate::parts::{Span, StateMap, Work, Working, by_topic, live, thousandths};
+use crate::platform::slices;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::address::Page;
 use padan_core::matching::TopicTable;
+use padan_core::matching::overview::Overview;
 use padan_core::matching::rank::{Partner, best_partners};
 use padan_core::matching::selection::Selection;
 use padan_core::order::ordered;
@@ -18,9 +21,22 @@ const PARTNERS: usize = 10;
 /// Topics in the list.
 const TOPICS: usize = 5;
 
+/// All that is matched: shown once the topics are ready, which takes its time where there are thousands of organisations.
+#[component]
+pub fn Matched(place: usize) -> impl IntoView {
+    let app = App::get();
+    let ready = by_topic(app, move |topic| drop(app.table(topic)));
+    let going = Signal::derive(move || ready.with(|ready| if let Work::Going(done) = ready { Some(*done) } else { None }));
+    let matched = move || {
+        let is_ready = ready.with(|ready| matches!(ready, Work::Ended(_)));
+        is_ready.then(|| view! { <BestTopics place /> <Partners place /> <Substitutes place /> })
+    };
+    view! { <Working done=going /> {live(matched)} }
+}
+
 /// The topics of which it covers most alone.
 #[component]
-pub fn BestTopics(place: usize) -> impl IntoView {
+fn BestTopics(place: usize) -> impl IntoView {
     let app = App::get();
     let engine = app.engine();
     let topics = &engine.dataset().topics;
@@ -43,45 +59,95 @@ pub fn BestTopics(place: usize) -> impl IntoView {
     }
 }
 
-/// The best partners abroad, each in the topic in which the pair is best; then the best of each further state.
+/// The best partners abroad, each in the topic in which the pair is best; then the best of each further member state; beside them the
+/// map with the arc to the one under the pointer or the focus.
 #[component]
-pub fn Partners(place: usize) -> impl IntoView {
+fn Partners(place: usize) -> impl IntoView {
     let app = App::get();
     let engine = app.engine();
-    let dataset = engine.dataset();
-    let tables: Vec<Arc<TopicTable>> = (0..dataset.topics.len()).map(|topic| app.table(topic)).collect();
-    let selection = app.selection();
-    let best = best_partners(&engine, &tables, place, &selection, PARTNERS, 0);
-    let is_seen = |state: usize| best.iter().any(|partner| dataset.organisations[partner.organisation].state == state);
-    let unseen = dataset.states.iter().enumerate().filter(|&(state, about)| about.member && !is_seen(state));
-    let further: Vec<Partner> = unseen
-        .filter_map(|(_, state)| {
-            let there = Selection { states: vec![state.about.code.clone()], ..selection.clone() };
-            best_partners(&engine, &tables, place, &there, 1, 0).pop()
-        })
-        .collect();
-    let further = ordered(further, |a, b| b.score.total().cmp(&a.score.total()));
-    let row = |partner: &Partner| {
-        let other = &dataset.organisations[partner.organisation];
-        let topic = &dataset.topics[partner.topic];
-        let address = app.href(Page::Pair { topic: topic.id.clone(), a: dataset.organisations[place].id.clone(), b: other.id.clone() });
-        view! {
-            <li data-testid="partner-row" data-organisation=other.id.clone() data-points=thousandths(partner.score.total())>
-                <a href=address>{other.name.clone()}</a> " " <span class="state">{dataset.state_of(partner.organisation).code.clone()}</span>
-                <span class="why">{topic.title.clone()}</span>
-                <span class="points">{partner.score.total().saturating_add(500) / 1000}</span>
-            </li>
-        }
+    let own = engine.dataset().organisations[place].state;
+    let best = RwSignal::new(None::<Vec<Partner>>);
+    let further = RwSignal::new(None::<Vec<Partner>>);
+    search(app, place, best, further);
+    let span = RwSignal::new(None::<Span>);
+    let list = move |partners: &[Partner]| {
+        let rows: Vec<_> = partners.iter().map(|partner| row(app, place, partner, span)).collect();
+        view! { <ol class="partners">{rows}</ol> }
     };
-    let rows: Vec<_> = best.iter().map(row).collect();
-    let further: Vec<_> = further.iter().map(row).collect();
-    let none = rows.is_empty().then(|| view! { <p>{say!(app, "partners-none")}</p> });
-    let further = (!further.is_empty()).then(|| view! { <h3>{say!(app, "partners-further")}</h3> <ol class="partners">{further}</ol> });
+    let first = move || {
+        let found = best.get()?;
+        let none = found.is_empty().then(|| view! { <p>{say!(app, "partners-none")}</p> });
+        Some(view! { {none} {list(&found)} })
+    };
+    let rest = move || {
+        let found = further.get().filter(|found| !found.is_empty())?;
+        Some(view! { <h3>{say!(app, "partners-further")}</h3> {list(&found)} })
+    };
+    // Until a partner is pointed at the map shows the best one.
+    let known = Overview { active: Selection::default().of(engine.dataset()), ..Overview::default() };
+    let arc = Signal::derive(move || {
+        let best = best.with(|best| best.as_ref().and_then(|best| best.first().map(|partner| partner.organisation)));
+        let other = best.map(|best| app.with_dataset(|dataset| dataset.organisations[best].state));
+        span.get().or_else(|| other.map(|other| [own, other]))
+    });
     view! {
         <h2>{say!(app, "partners-title")}</h2>
         <p class="quiet">{say!(app, "partners-key")}</p>
-        {none}
-        <ol class="partners">{rows}</ol>
-        {further}
+        <div class="beside">
+            <StateMap known span=arc own=Some(own) whole=true />
+            <div>{live(first)} {live(rest)}</div>
+        </div>
     }
+}
+
+fn row(app: App, place: usize, partner: &Partner, span: RwSignal<Option<Span>>) -> impl IntoView + use<> {
+    let engine = app.engine();
+    let dataset = engine.dataset();
+    let other = &dataset.organisations[partner.organisation];
+    let topic = &dataset.topics[partner.topic];
+    let address = app.href(Page::Pair { topic: topic.id.clone(), a: dataset.organisations[place].id.clone(), b: other.id.clone() });
+    let states = [place, partner.organisation].map(|side| dataset.organisations[side].state);
+    view! {
+        <li
+            data-testid="partner-row"
+            data-organisation=other.id.clone()
+            data-points=thousandths(partner.score.total())
+            on:pointerenter=move |_| span.set(Some(states))
+            on:focusin=move |_| span.set(Some(states))
+        >
+            <a href=address>{other.name.clone()}</a> " " <span class="state">{dataset.state_of(partner.organisation).code.clone()}</span>
+            <span class="why">{topic.title.clone()}</span>
+            <span class="points">{partner.score.total().saturating_add(500) / 1000}</span>
+        </li>
+    }
+}
+
+/// Looks for the best partners at once, then state by state for those of states that are not among them.
+fn search(app: App, place: usize, best: RwSignal<Option<Vec<Partner>>>, further: RwSignal<Option<Vec<Partner>>>) {
+    let engine = app.engine();
+    let tables: Vec<Arc<TopicTable>> = (0..engine.dataset().topics.len()).map(|topic| app.table(topic)).collect();
+    let selection = untrack(|| app.selection());
+    let mut unseen: Option<Vec<usize>> = None;
+    let mut found: Vec<Partner> = Vec::new();
+    let step = move || {
+        if best.is_disposed() {
+            return true;
+        }
+        let dataset = engine.dataset();
+        let Some(states) = &mut unseen else {
+            let partners = best_partners(&engine, &tables, place, &selection, PARTNERS, 0);
+            let is_seen = |state: usize| partners.iter().any(|partner| dataset.organisations[partner.organisation].state == state);
+            unseen = Some((0..dataset.states.len()).filter(|&state| dataset.states[state].member && !is_seen(state)).collect());
+            best.set(Some(partners));
+            return false;
+        };
+        if let Some(state) = states.pop() {
+            let there = Selection { states: vec![dataset.states[state].about.code.clone()], ..selection.clone() };
+            found.extend(best_partners(&engine, &tables, place, &there, 1, 0));
+            return false;
+        }
+        further.set(Some(ordered(std::mem::take(&mut found), |a, b| b.score.total().cmp(&a.score.total()))));
+        true
+    };
+    slices::in_slices(step, |_| {});
 }

@@ -28,7 +28,13 @@ pub struct ElementGap {
     /// Organisations outside the member states that supply it, the strongest first; nobody where the selection holds them
     /// already.
     pub outside: Vec<usize>,
+    /// Selected organisations one step away, of states without a supplier: they do something near to it or have only announced it. The
+    /// strongest first, [`NEAR`] at most.
+    pub near: Vec<usize>,
 }
+
+/// Organisations that are named as one step away from an element, at most.
+pub const NEAR: usize = 12;
 
 impl ElementGap {
     /// Whether no state or only one is known to supply it.
@@ -87,19 +93,34 @@ pub fn gaps(engine: &Engine, table: &TopicTable, selection: &Selection) -> Gaps 
     let beyond: Vec<usize> = second_circle.of(dataset).into_iter().filter(|place| selected.binary_search(place).is_err()).collect();
     let elements = overview(engine, table, selection).elements.into_iter().enumerate().map(|(element, known)| {
         let strength = |place: usize| table.profiles[place].strengths[element];
-        let outside = beyond.iter().copied().filter(|&place| strength(place) >= factors::SUPPLIED).collect();
-        let outside = ordered(outside, |&a: &usize, &b| strength(b).cmp(&strength(a)));
-        ElementGap { suppliers: known.suppliers, states: known.states, outside }
+        let strongest = |places: Vec<usize>| ordered(places, |&a: &usize, &b| strength(b).cmp(&strength(a)));
+        let outside = strongest(beyond.iter().copied().filter(|&place| strength(place) >= factors::SUPPLIED).collect());
+        let is_near = |place: &usize| (1..factors::SUPPLIED).contains(&strength(*place)) && !known.states.contains(&state(place));
+        let mut near = strongest(selected.iter().copied().filter(is_near).collect());
+        near.truncate(NEAR);
+        ElementGap { suppliers: known.suppliers, states: known.states, outside, near }
     });
-    let common_users = (0..dataset.capabilities.len()).filter(|&capability| table.plan.lists(capability)).filter_map(|capability| {
-        let uses = |&place: &usize| {
-            let mut claims = dataset.organisations[place].claims.iter();
-            claims.any(|claim| claim.capability == capability && claim.engagement == Engagement::Operate)
-        };
-        let organisations: Vec<usize> = selected.iter().copied().filter(uses).collect();
-        let states = distinct(organisations.iter().map(state));
+    let elements = elements.collect();
+    Gaps { elements, common_users: common_uses(engine, &selected, |capability| table.plan.lists(capability)) }
+}
+
+/// What organisations of several states use, of some capabilities and some organisations (ascending): those of most states first, then by
+/// the capability's id.
+pub fn common_uses(engine: &Engine, selected: &[usize], is_asked: impl Fn(usize) -> bool) -> Vec<CommonUse> {
+    let dataset = engine.dataset();
+    let mut users = vec![Vec::new(); dataset.capabilities.len()];
+    // Organisation by organisation, so that each is looked at once.
+    for &place in selected {
+        for claim in &dataset.organisations[place].claims {
+            let users: &mut Vec<usize> = &mut users[claim.capability];
+            if claim.engagement == Engagement::Operate && users.last() != Some(&place) {
+                users.push(place);
+            }
+        }
+    }
+    let common = users.into_iter().enumerate().filter(|&(capability, _)| is_asked(capability)).filter_map(|(capability, organisations)| {
+        let states = distinct(organisations.iter().map(|&place| dataset.organisations[place].state));
         (states.len() >= 2).then_some(CommonUse { capability, organisations, states })
     });
-    let common_users = ordered(common_users.collect(), |a: &CommonUse, b| b.states.len().cmp(&a.states.len()));
-    Gaps { elements: elements.collect(), common_users }
+    ordered(common.collect(), |a: &CommonUse, b| b.states.len().cmp(&a.states.len()))
 }

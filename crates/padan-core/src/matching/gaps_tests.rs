@@ -1,7 +1,7 @@
 //! Laws of gaps: they agree with the overview, and nobody is named twice.
 
 use super::factors;
-use super::gaps::gaps;
+use super::gaps::{NEAR, gaps};
 use super::overview::overview;
 use super::selection::{Circle, Selection};
 use super::testing::{Sketch, engine};
@@ -28,7 +28,13 @@ proptest! {
                 let selected = match selection.circle { Circle::Members => member, Circle::Partners => !member, Circle::All => true };
                 prop_assert_eq!(gap.suppliers.contains(&place), supplies && selected);
                 prop_assert_eq!(gap.outside.contains(&place), supplies && !selected && !member);
+                let state = dataset.organisations[place].state;
+                let is_near = (1..factors::SUPPLIED).contains(&profile.strengths[element]) && dataset.organisations[place].ranked;
+                let expected = is_near && selected && !gap.states.contains(&state);
+                prop_assert!(gap.near.len() == NEAR || gap.near.contains(&place) == expected);
+                prop_assert!(!gap.near.contains(&place) || expected);
             }
+            prop_assert!(gap.near.is_sorted_by_key(|&place| core::cmp::Reverse(table.profiles[place].strengths[element])));
         }
         prop_assert!(found.common_users.is_sorted_by_key(|used| (core::cmp::Reverse(used.states.len()), used.capability)));
         for capability in 0..dataset.capabilities.len() {

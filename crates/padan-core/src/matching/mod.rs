@@ -18,6 +18,8 @@
 //! | [`overview`] | what is known of a topic as a whole |
 //! | [`coach`] | the smallest change that brings an organisation to the front |
 //! | [`gaps`] | what of a topic is missing, and who uses the same things |
+//! | [`states`] | member states beside each other, never above |
+//! | [`substitutes`] | who could stand in for an organisation |
 //! | `oracle` | all of the scoring once more, slow and obvious, for tests alone |
 //! | [`team`] | the fewest organisations that cover a topic |
 
@@ -45,6 +47,10 @@ pub mod profile;
 pub mod rank;
 pub mod score;
 pub mod selection;
+pub mod states;
+pub mod substitutes;
+#[cfg(test)]
+mod substitutes_tests;
 pub mod team;
 mod terms;
 #[cfg(test)]

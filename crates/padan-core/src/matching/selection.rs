@@ -52,18 +52,22 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// Whether an organisation may be ranked.
-    pub fn admits(&self, dataset: &Dataset, organisation: usize) -> bool {
-        let entry = &dataset.organisations[organisation];
-        let state = &dataset.states[entry.state];
+    /// Whether organisations of a state may be ranked.
+    pub fn admits_state(&self, dataset: &Dataset, state: usize) -> bool {
+        let state = &dataset.states[state];
         let in_circle = match self.circle {
             Circle::Members => state.member,
             Circle::Partners => !state.member,
             Circle::All => true,
         };
+        in_circle && (self.states.is_empty() || self.states.contains(&state.about.code))
+    }
+
+    /// Whether an organisation may be ranked.
+    pub fn admits(&self, dataset: &Dataset, organisation: usize) -> bool {
+        let entry = &dataset.organisations[organisation];
         entry.ranked
-            && in_circle
-            && (self.states.is_empty() || self.states.contains(&state.about.code))
+            && self.admits_state(dataset, entry.state)
             && (self.kinds.is_empty() || entry.kind.is_some_and(|kind| self.kinds.contains(&kind)))
             && !(self.without_sensitive_lines && entry.sensitive_lines)
     }

@@ -5,7 +5,7 @@ mod map;
 use crate::arithmetic::ONE;
 use crate::matching::explanation::{Brings, ElementCredit};
 
-pub use map::{MAP_HEIGHT, MAP_WIDTH, arc, place_of};
+pub use map::{MAP_HEIGHT, MAP_WIDTH, arc, land, place_of, project};
 
 /// A piece of a coverage strip.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -40,6 +40,11 @@ impl<I: Ord, T> Best<I, T> {
         Self { k, floor: if k == 0 { u64::MAX } else { 0 }, heap: BinaryHeap::new() }
     }
 
+    /// None so far, and nothing below this key is asked for, though it may be held where nothing better comes.
+    pub fn from(k: usize, floor: u64) -> Self {
+        Self { floor: floor.max(Self::new(k).floor), ..Self::new(k) }
+    }
+
     /// Whether something with at most this key could still be among the best. An equal key may win by its ids.
     pub fn may_take(&self, key: u64) -> bool {
         count(Work::Sums);
@@ -56,7 +61,7 @@ impl<I: Ord, T> Best<I, T> {
         }
         self.heap.push(Reverse(Slot { place, held }));
         if self.heap.len() >= self.k {
-            self.floor = self.heap.peek().map_or(self.floor, |Reverse(least)| least.place.0);
+            self.floor = self.heap.peek().map_or(self.floor, |Reverse(least)| least.place.0.max(self.floor));
         }
         true
     }

@@ -1,6 +1,7 @@
 //! Best pairs and best partners: exact, in a total order (key, then ids).
 
 mod best;
+mod between;
 mod bound;
 pub mod counts;
 mod field;
@@ -14,6 +15,7 @@ mod tests;
 
 use super::score::PairScore;
 
+pub use between::Groups;
 pub(super) use bound::{SideBound, together};
 pub use many::PartnerSearch;
 pub use pairs::{all_pairs, best_pairs};

@@ -48,16 +48,21 @@ pub fn best_pairs(engine: &Engine, table: &TopicTable, selection: &Selection, k:
     search.best.into_sorted()
 }
 
-struct Search<'s> {
+pub(super) struct Search<'s> {
     engine: &'s Engine,
     table: &'s TopicTable,
     selection: &'s Selection,
-    best: Best<Ids, RankedPair>,
+    pub best: Best<Ids, RankedPair>,
     dial: u8,
     trust: Trust,
 }
 
-impl Search<'_> {
+impl<'s> Search<'s> {
+    /// A search for pairs that are as good as the best so far, at dial 0.
+    pub fn new(engine: &'s Engine, table: &'s TopicTable, selection: &'s Selection, best: Best<Ids, RankedPair>) -> Self {
+        Self { engine, table, selection, best, dial: 0, trust: Trust::default() }
+    }
+
     /// What a pair of two, be they runs or whole branches, can have at most.
     fn together(&self, one: (&SideBound, &[u32]), other: (&SideBound, &[u32])) -> u64 {
         let better = one.1.iter().zip(other.1).map(|(&a, &b)| a.max(b));
@@ -65,7 +70,7 @@ impl Search<'_> {
     }
 
     /// Tries the pairs between two fields, or within one.
-    fn between(&mut self, one: &Field, other: &Field) {
+    pub fn between(&mut self, one: &Field, other: &Field) {
         let is_within = std::ptr::eq(one, other);
         Between { search: self, one, other, is_within, waiting: BinaryHeap::new() }.try_all();
     }

@@ -1,0 +1,68 @@
+//! Gaps one by one, and common uses.
+
+use crate::parts::Bodies;
+use crate::state::App;
+use crate::words::say;
+use leptos::prelude::*;
+use padan_core::address::Page;
+use padan_core::matching::gaps::{CommonUse, Gaps};
+
+/// The gaps of some topics, each with who is known, who outside could, and who is one step away. Of several topics each has its title.
+#[component]
+pub fn GapList(
+    found: Vec<(usize, Gaps)>,
+    /// Only those that no state is known to supply.
+    #[prop(optional)]
+    open_alone: bool,
+) -> impl IntoView {
+    let app = App::get();
+    let many = found.len() > 1;
+    let topics: Vec<_> = found
+        .into_iter()
+        .filter_map(|(topic, gaps)| {
+            let gaps: Vec<_> = gaps
+                .elements
+                .iter()
+                .enumerate()
+                .filter(|(_, known)| known.states.is_empty() || !open_alone)
+                .filter_map(|(element, known)| {
+                    let told = app.message(&known.told(topic, element)?);
+                    let row = |label: String, places: &[usize]| {
+                        (!places.is_empty()).then(|| view! { <p>{label}</p> <Bodies places=places.to_vec() /> })
+                    };
+                    let nobody = known.outside.is_empty().then(|| view! { <p class="quiet">{say!(app, "gaps-nobody-outside")}</p> });
+                    Some(view! {
+                        <li class:none=known.states.is_empty()>
+                            <h3>{told}</h3>
+                            {row(say!(app, "gaps-known"), &known.suppliers)}
+                            {row(say!(app, "gaps-outside"), &known.outside)}
+                            {nobody}
+                            {row(say!(app, "gaps-near"), &known.near)}
+                        </li>
+                    })
+                })
+                .collect();
+            if gaps.is_empty() {
+                return None;
+            }
+            let title = many.then(|| {
+                let (id, title) = app.with_dataset(|dataset| (dataset.topics[topic].id.clone(), dataset.topics[topic].title.clone()));
+                view! { <h3 class="topic"><a href=app.href(Page::Gaps(id))>{title}</a></h3> }
+            });
+            Some(view! { {title} <ul class="gaps">{gaps}</ul> })
+        })
+        .collect();
+    view! { {topics} }
+}
+
+/// What organisations of several states use.
+#[component]
+pub fn CommonUses(uses: Vec<CommonUse>) -> impl IntoView {
+    let app = App::get();
+    if uses.is_empty() {
+        return view! { <p>{say!(app, "users-none")}</p> }.into_any();
+    }
+    let uses: Vec<_> =
+        uses.into_iter().map(|used| view! { <li><h3>{app.message(&used.told())}</h3> <Bodies places=used.organisations /></li> }).collect();
+    view! { <ul class="gaps uses">{uses}</ul> }.into_any()
+}
