@@ -1,11 +1,11 @@
-//! Gaps one by one, and common uses.
+//! Gaps one by one.
 
 use crate::parts::Bodies;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::address::Page;
-use padan_core::matching::gaps::{CommonUse, Gaps};
+use padan_core::matching::gaps::Gaps;
 
 /// The gaps of some topics, each with who is known, who outside could, and who is one step away. Of several topics each has its title.
 #[component]
@@ -53,16 +53,4 @@ pub fn GapList(
         })
         .collect();
     view! { {topics} }
-}
-
-/// What organisations of several states use.
-#[component]
-pub fn CommonUses(uses: Vec<CommonUse>) -> impl IntoView {
-    let app = App::get();
-    if uses.is_empty() {
-        return view! { <p>{say!(app, "users-none")}</p> }.into_any();
-    }
-    let uses: Vec<_> =
-        uses.into_iter().map(|used| view! { <li><h3>{app.message(&used.told())}</h3> <Bodies places=used.organisations /></li> }).collect();
-    view! { <ul class="gaps uses">{uses}</ul> }.into_any()
 }

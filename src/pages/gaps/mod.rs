@@ -7,11 +7,11 @@ mod save;
 mod table;
 
 use super::{Heading, Missing};
-use crate::parts::live;
+use crate::parts::{CommonUses, live};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
-use list::{CommonUses, GapList};
+use list::GapList;
 use padan_core::address::Page;
 use padan_core::matching::gaps::gaps;
 use save::Save;
@@ -44,7 +44,7 @@ fn Known(topic: usize) -> impl IntoView {
             <GapList found=vec![(topic, found.clone())] />
             <h2>{say!(app, "users-title")}</h2>
             <p class="quiet">{say!(app, "users-key")}</p>
-            <CommonUses uses=found.common_users.clone() />
+            <CommonUses uses=found.common_users.clone() none=say!(app, "users-none") />
             <Save name=app.with_dataset(|dataset| dataset.topics[topic].id.clone()) found=vec![(topic, found)] />
         }
     };

@@ -1,9 +1,9 @@
 //! The gaps of all topics.
 
 use super::Heading;
-use super::list::{CommonUses, GapList};
+use super::list::GapList;
 use super::save::Save;
-use crate::parts::{Work, Working, by_topic, live};
+use crate::parts::{CommonUses, Work, Working, by_topic, live};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ pub fn RegionGaps() -> impl IntoView {
                 <GapList found=found.clone() open_alone=true />
                 <h2>{say!(app, "users-title")}</h2>
                 <p class="quiet">{say!(app, "region-users-key")}</p>
-                <CommonUses uses />
+                <CommonUses uses none=say!(app, "users-none") />
                 <Save name="region".to_owned() found=found.clone() />
             })
         })

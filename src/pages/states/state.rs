@@ -2,7 +2,7 @@
 //! never graded.
 
 use super::super::{Heading, Unknown};
-use crate::parts::{Authority, Bodies, Work, Working, by_topic, live};
+use crate::parts::{Authority, Bodies, CommonUses, Work, Working, by_topic, live};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -33,16 +33,6 @@ fn Known(state: usize) -> impl IntoView {
         (false, _) => say!(app, "state-partner"),
     };
     let thin = (count < ENOUGH).then(|| view! { <p class="remark">{say!(app, "state-thin", enough = ENOUGH)}</p> });
-    let common: Vec<_> = found
-        .common
-        .iter()
-        .map(|used| view! { <li><h3>{app.message(&used.told())}</h3> <Bodies places=used.organisations.clone() /></li> })
-        .collect();
-    let common = if common.is_empty() {
-        view! { <p>{say!(app, "state-common-none")}</p> }.into_any()
-    } else {
-        view! { <ul class="gaps">{common}</ul> }.into_any()
-    };
     view! {
         <div class="page">
             <p class="crumb"><a href=app.href(Page::States)>{say!(app, "states-title")}</a></p>
@@ -54,7 +44,7 @@ fn Known(state: usize) -> impl IntoView {
             <Topics organisations=found.organisations.clone() code=about.about.code.clone() />
             <h2>{say!(app, "state-common")}</h2>
             <p class="quiet">{say!(app, "state-common-key")}</p>
-            {common}
+            <CommonUses uses=found.common none=say!(app, "state-common-none") />
             <h2>{say!(app, "authorities-title")}</h2>
             <p class="quiet">{say!(app, "before-note")}</p>
             {about.about.restrictions.is_empty().then(|| view! { <p>{say!(app, "state-restrictions-none")}</p> })}

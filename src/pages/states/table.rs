@@ -46,7 +46,7 @@ pub fn Table(matrix: Arc<Matrix>, by_cluster: bool) -> impl IntoView {
                     }
                     let cell = matrix.cell(one, other);
                     let class = format!("shade-{}", shade(matrix, cell));
-                    let value = shown(matrix.asked.measure, cell);
+                    let value = shown(app, matrix.asked.measure, cell);
                     let label = label(app, matrix, (one, other), &codes, &value);
                     let href = lead(app, matrix, &codes[one].0, &codes[other].0);
                     view! {
@@ -98,12 +98,15 @@ pub fn Table(matrix: Arc<Matrix>, by_cluster: bool) -> impl IntoView {
     }
 }
 
-/// The value of a cell as a whole number: points, or per cent.
-fn shown(measure: Measure, cell: Cell) -> String {
-    cell.value.map_or_else(
-        || "–".to_owned(),
-        |value| if measure == Measure::Best { (value.saturating_add(500) / 1000).to_string() } else { hundredths(value).to_string() },
-    )
+/// The value of a cell: whole points, whole per cent of likeness, per cent of gain with a decimal, since gains are small.
+fn shown(app: App, measure: Measure, cell: Cell) -> String {
+    let Some(value) = cell.value else { return "–".to_owned() };
+    match measure {
+        Measure::Best => (value.saturating_add(500) / 1000).to_string(),
+        // A per cent is ten thousand millionths; the words write thousandths with one decimal.
+        Measure::Gain => app.words().points(value / 10),
+        Measure::Likeness => hundredths(value).to_string(),
+    }
 }
 
 /// How dark a cell is, from 1, or 0 where nothing is known.
