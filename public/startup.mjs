@@ -28,6 +28,12 @@ function button(label, act) {
 /** Begins again, with the new version where one waits (public/offline.mjs). */
 const reload = () => (globalThis.padanRelease ? globalThis.padanRelease.apply() : location.reload());
 
+// Chromium leaves some words that it set before a font came as boxes for ever. Another rendering of the same text sets them anew.
+document.fonts?.addEventListener("loadingdone", () => {
+  const { style } = document.documentElement;
+  style.setProperty("text-rendering", style.getPropertyValue("text-rendering") === "optimizeLegibility" ? "geometricPrecision" : "optimizeLegibility");
+});
+
 /** Shows what went wrong and how to go on, with the person's data to take along. */
 function recover(detail) {
   if (document.getElementById("recovery")) return;

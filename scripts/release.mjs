@@ -2,6 +2,7 @@
 // the module, fills in the Content-Security-Policy, writes the single-file edition and the service worker, and puts compressed
 // copies beside the files.
 
+import { readFileSync } from "node:fs";
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -17,9 +18,11 @@ const release = process.env.TRUNK_PROFILE === "release";
 const read = (name) => readFile(path.join(staging, name), "utf8");
 const write = (name, content) => writeFile(path.join(staging, name), content);
 
+const built = path.join(target, "wasm32-unknown-unknown", release ? "release" : "debug", "build");
+
 /** The citations that the build script of padan-data has written for this very module, and their name, see src/state/citations.rs. */
 async function citations(module) {
-  const folder = path.join(target, "wasm32-unknown-unknown", release ? "release" : "debug", "build");
+  const folder = built;
   for (const name of await readdir(folder)) {
     const bytes = await readFile(path.join(folder, name, "out", "citations.bin")).catch(() => null);
     // Older builds of other data may lie beside it.
@@ -29,9 +32,23 @@ async function citations(module) {
   throw new Error("release: the citations of the bundled dataset were not found");
 }
 
+/** The tables of words that the build script of padan-words has written for this very module, which knows them by name. */
+async function tablesOfWords(module) {
+  const names = [...new Set(module.toString("latin1").match(/words-[a-z]{2,3}-[0-9a-f]{16}\.ftl/g) ?? [])].sort();
+  const folders = (await readdir(built)).filter((name) => name.startsWith("padan-words-"));
+  const found = names.map(async (name) => {
+    for (const folder of folders) {
+      const bytes = await readFile(path.join(built, folder, "out", name)).catch(() => null);
+      if (bytes) return { name, bytes };
+    }
+    throw new Error(`release: ${name} was not found`);
+  });
+  return Promise.all(found);
+}
+
 async function compress() {
   for (const name of await readdir(staging, { recursive: true })) {
-    if (!/\.(html|js|mjs|css|wasm|svg|json|webmanifest|bin)$/.test(name) || name === "padan.html") continue;
+    if (!/\.(html|js|mjs|css|wasm|svg|json|webmanifest|bin|ftl)$/.test(name) || name === "padan.html") continue;
     const content = await readFile(path.join(staging, name));
     await write(`${name}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } }));
     await write(`${name}.gz`, gzipSync(content, { level: 9 }));
@@ -56,13 +73,13 @@ const loader = await readFile(path.join(target, "parts", "__wasm_split.js"), "ut
 const linked = linkChunks(bindings, loader, chunks, FROM_THE_SITE);
 const linkedName = `padan-app-${digest(linked)}.js`;
 const html = (await read("index.html")).replaceAll(glue, linkedName).replaceAll(moduleName, sealedModule);
-const cited = await citations(module);
+const tables = [await citations(module), ...(await tablesOfWords(module))];
 
 await rm(path.join(staging, glue));
 await rename(path.join(staging, moduleName), path.join(staging, sealedModule));
 await write(linkedName, linked);
-for (const { name, bytes } of [...chunks, cited]) await write(name, bytes);
-const parts = { html, read, initializer: find(/startup.*\.mjs$/), bindings: linkChunks(bindings, loader, chunks, FROM_THE_PAGE), module, chunks, cited };
+for (const { name, bytes } of [...chunks, ...tables]) await write(name, bytes);
+const parts = { html, read, bytes: (name) => readFileSync(path.join(staging, name)), initializer: find(/startup.*\.mjs$/), bindings: linkChunks(bindings, loader, chunks, FROM_THE_PAGE), module, held: [...chunks, ...tables] };
 await write("padan.html", await singleFile(parts));
 await write("index.html", withPolicy(html));
 if (release) {

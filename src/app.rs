@@ -6,10 +6,11 @@ use crate::chunks;
 use crate::pages;
 use crate::parts::{Footer, Header, NoticeBar, ReleaseBar, StorageBar, live};
 use crate::platform::{files, history, marks, page};
-use crate::state::{App, Brought};
+use crate::state::{App, Brought, fetch_language, first_language};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
 use padan_core::matching::Engine;
+use padan_words::Words;
 
 /// Starts the app in the place that the HTML keeps for it.
 pub fn start() {
@@ -17,14 +18,28 @@ pub fn start() {
     // says so.
     let dataset = padan_data::dataset().unwrap_or_default();
     let engine = Engine::new(dataset, None);
-    if let Some(place) = page::take_place() {
-        leptos::mount::mount_to(place, move || view! { <Frame engine /> }).forget();
+    let code = first_language(Address::parse(&history::fragment()).get("lang"));
+    let show = move |code, words| {
+        if let Some(place) = page::take_place() {
+            leptos::mount::mount_to(place, move || view! { <Frame engine code words /> }).forget();
+        }
+    };
+    if code == "en" {
+        return show(code, Words::english());
     }
+    // What stands in the page until then is English; a page that is begun in English and turned over would be worse.
+    wasm_bindgen_futures::spawn_local(async move {
+        match fetch_language(code).await {
+            Some(words) => show(code, words),
+            None => show("en", Words::english()),
+        }
+    });
 }
 
 #[component]
-fn Frame(engine: Engine) -> impl IntoView {
-    let app = App::new(engine);
+fn Frame(engine: Engine, code: &'static str, words: Words) -> impl IntoView {
+    let app = App::new(engine, code, words);
+    app.follow_language();
     provide_context(app);
     let shown = app.page();
     files::on_drop(move |file| {
@@ -51,14 +66,18 @@ fn Frame(engine: Engine) -> impl IntoView {
         begun.set_value((page, is_first));
         is_here
     });
-    view! {
-        <Header />
-        <StorageBar />
-        <ReleaseBar />
-        <main id="content">{live(move || show(app, shown.get()))}</main>
-        <NoticeBar />
-        <Footer />
-    }
+    // In another language all of it is another text.
+    live(move || {
+        app.language();
+        view! {
+            <Header />
+            <StorageBar />
+            <ReleaseBar />
+            <main id="content">{live(move || show(app, shown.get()))}</main>
+            <NoticeBar />
+            <Footer />
+        }
+    })
 }
 
 fn show(app: App, page: Page) -> AnyView {

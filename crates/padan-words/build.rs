@@ -1,23 +1,71 @@
-//! Lists the keys of the English table with their arguments, so that a wrong key or argument does not compile.
+//! Lists the keys of the English table with their arguments, so that a wrong key or argument does not compile, and the other
+//! languages, whose tables are files of a release.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
+use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    println!("cargo::rerun-if-changed=words/en.ftl");
-    let text = fs::read_to_string("words/en.ftl")?;
-    let resource = match fluent_syntax::parser::parse(text.as_str()) {
-        Ok(resource) => resource,
-        Err((_, errors)) => return Err(format!("words/en.ftl: {errors:?}").into()),
-    };
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=words");
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("keys.rs"), keys(&read("en")?)?)?;
+    let mut codes: Vec<String> = fs::read_dir("words")?
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.strip_suffix(".ftl").map(str::to_owned))
+        .filter(|code| code != "en")
+        .collect();
+    codes.sort();
+    let mut table = String::from("&[\n");
+    for code in codes {
+        let resource = read(&code)?;
+        let texts = bare(&resource);
+        let digest = Sha256::digest(&texts).iter().take(8).fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"));
+        let (name, file) = (
+            head(&resource, "Language: ").ok_or(format!("words/{code}.ftl does not begin with its name"))?,
+            format!("words-{code}-{digest}.ftl"),
+        );
+        let reviewed = head(&resource, "Reviewed by: ").filter(|who| who != "nobody yet");
+        writeln!(table, "    Language {{ code: {code:?}, name: {name:?}, reviewed: {reviewed:?}, file: {file:?} }},")?;
+        fs::write(Path::new(&out).join(file), texts)?;
+    }
+    table.push(']');
+    fs::write(Path::new(&out).join("languages.rs"), table)?;
+    Ok(())
+}
+
+fn read(code: &str) -> Result<Resource<String>, Box<dyn Error>> {
+    let text = fs::read_to_string(format!("words/{code}.ftl"))?;
+    fluent_syntax::parser::parse(text).map_err(|(_, errors)| format!("words/{code}.ftl: {errors:?}").into())
+}
+
+/// What the comment at the head of a table says.
+fn head(resource: &Resource<String>, what: &str) -> Option<String> {
+    let lines = resource.body.iter().filter_map(|entry| match entry {
+        Entry::ResourceComment(comment) => Some(&comment.content),
+        _ => None,
+    });
+    lines.flatten().find_map(|line| line.strip_prefix(what)).map(|told| told.trim().to_owned())
+}
+
+/// A table without its comments, which are for those who correct it.
+fn bare(resource: &Resource<String>) -> String {
+    let messages = resource.body.iter().filter(|entry| matches!(entry, Entry::Message(_))).cloned().map(|entry| match entry {
+        Entry::Message(message) => Entry::Message(fluent_syntax::ast::Message { comment: None, ..message }),
+        other => other,
+    });
+    fluent_syntax::serializer::serialize(&Resource { body: messages.collect() })
+}
+
+/// The keys of a table, each with its arguments.
+fn keys(resource: &Resource<String>) -> Result<String, Box<dyn Error>> {
     let mut table = String::from("&[\n");
     let mut seen = BTreeSet::new();
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
-        let key = message.id.name;
+        let key = &message.id.name;
         if !seen.insert(key) {
             return Err(format!("words/en.ftl: {key} stands there twice").into());
         }
@@ -29,12 +77,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         writeln!(table, "    ({key:?}, &{args:?}),", args = args.iter().collect::<Vec<_>>())?;
     }
     table.push(']');
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("keys.rs"), table)?;
-    Ok(())
+    Ok(table)
 }
 
 /// Collects the variables of a text, and refuses what the resolver does not know.
-fn collect<'t>(pattern: &Pattern<&'t str>, args: &mut BTreeSet<&'t str>) -> Result<(), String> {
+fn collect<'t>(pattern: &'t Pattern<String>, args: &mut BTreeSet<&'t str>) -> Result<(), String> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { .. }
@@ -51,10 +98,10 @@ fn collect<'t>(pattern: &Pattern<&'t str>, args: &mut BTreeSet<&'t str>) -> Resu
     Ok(())
 }
 
-fn variable<'t>(inline: &InlineExpression<&'t str>, args: &mut BTreeSet<&'t str>) -> Result<(), String> {
+fn variable<'t>(inline: &'t InlineExpression<String>, args: &mut BTreeSet<&'t str>) -> Result<(), String> {
     match inline {
         InlineExpression::VariableReference { id } => {
-            args.insert(id.name);
+            args.insert(&id.name);
             Ok(())
         }
         other => Err(format!("only variables, choices and quoted text are known, not {other:?}")),

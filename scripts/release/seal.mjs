@@ -10,7 +10,7 @@ const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 const LEFT_OUT = /^(service-worker\.js|padan\.html)$|\.(br|gz)$/;
 // A page may ask for a file long after the next release has come. So whatever it asks for later has a name that no other content has.
 const NAMED_BY_CONTENT = /-[0-9a-f]{12,}(_bg)?\.\w+$|^[0-9a-f]{12,}-/;
-const NAMED_FOR_GOOD = /^(index\.html|manifest\.webmanifest|icon[\w-]*\.(svg|png)|schema\/[\w-]+\.json)$/;
+const NAMED_FOR_GOOD = /^(index\.html|manifest\.webmanifest|icon[\w-]*\.(svg|png)|schema\/[\w-]+\.json|fonts\/LICENSE\.txt)$/;
 const RELEASE = /(<meta name="padan-release" content=")[^"]*/;
 
 /** Seals the release in a folder and gives its name. */

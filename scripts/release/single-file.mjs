@@ -1,4 +1,4 @@
-// The single-file edition: styles, scripts, module, parts and citations in one page that opens from a USB stick.
+// The single-file edition: styles, scripts, module, parts, citations and tables of words in one page that opens from a USB stick.
 
 import { gzipSync } from "node:zlib";
 import { withPolicy } from "./policy.mjs";
@@ -12,7 +12,8 @@ async function heldBytes(id) {
   const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
-const partOfModule = (name) => heldBytes(name.replace("./", ""));`;
+const partOfModule = (name) => heldBytes(name.replace("./", ""));
+globalThis.padanHeldBytes = heldBytes;`;
 
 const START = `
 const hooks = startup();
@@ -23,14 +24,17 @@ try {
 }`;
 
 /** The page. \`read\` gives the text of a file of the release; \`bindings\` are linked to the parts by FROM_THE_PAGE. */
-export async function singleFile({ html, read, initializer, bindings, module, chunks, cited }) {
+export async function singleFile({ html, read, bytes, initializer, bindings, module, held: files }) {
   let page = html
     .replace(/<script type="module">[\s\S]*?<\/script>/, "")
     .replace(/<script[^>]*\bsrc=[^>]*><\/script>/, "")
     .replace(/<link rel="(?:modulepreload|preload|manifest|apple-touch-icon)"[^>]*>/g, "");
   if (/<script/.test(page)) throw new Error("release: the page has a script that the single-file edition does not know");
   for (const [tag, href] of [...page.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>/g)]) {
-    const style = await read(href);
+    let style = await read(href);
+    for (const [url, name] of [...style.matchAll(/url\("(fonts\/[^"]+)"\)/g)]) {
+      style = style.replace(url, () => `url("data:font/woff2;base64,${bytes(name).toString("base64")}")`);
+    }
     page = page.replace(tag, () => `<style ${/media="[^"]*"/.exec(tag)?.[0] ?? ""}>\n${style}</style>`);
   }
   const icon = encodeURIComponent(await read("icon.svg"));
@@ -40,8 +44,7 @@ export async function singleFile({ html, read, initializer, bindings, module, ch
   const bare = bindings.replace(/^export \{[^}]*\};?$/gm, "").replace(/^export default .*$/gm, "").replace(/^export (?=function|class|const|let)/gm, "");
   if (/^\s*(import|export)\s/m.test(bare)) throw new Error("release: the bindings import or export something that the single-file edition does not know");
   const script = `<script type="module">\n${loader}\n${bare}\n${START}\n</script>`.replace(/<\/script(?=[^>]*>[\s\S])/gi, (found, place, text) => (place < text.length - 9 ? "<\\/script" : found));
-  const parts = [{ name: "module", bytes: module }, ...chunks].map(held);
-  const citations = `<script type="text/plain" id="${cited.name}">${cited.bytes.toString("base64")}</script>`;
-  page = page.replace("</body>", () => `${[...parts, citations, script].join("\n")}\n</body>`);
+  const parts = [{ name: "module", bytes: module }, ...files].map(held);
+  page = page.replace("</body>", () => `${[...parts, script].join("\n")}\n</body>`);
   return withPolicy(page, { "script-src": ["'wasm-unsafe-eval'"], "style-src": [], "connect-src": ["data:"], "manifest-src": ["'none'"], "worker-src": ["'none'"] });
 }

@@ -2,12 +2,13 @@
 
 use super::Heading;
 use crate::parts::live;
-use crate::platform::page;
 use crate::platform::release::{self, Offline};
+use crate::platform::{language, page};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::order::ordered;
+use padan_words::LANGUAGES;
 
 /// The page about Padan and its data.
 #[component]
@@ -18,7 +19,7 @@ pub fn About() -> impl IntoView {
     let claims: usize = dataset.organisations.iter().map(|entry| entry.claims.len()).sum();
     let undated = dataset.sources.iter().filter(|source| source.published.is_none()).count();
     let single = dataset.organisations.iter().flat_map(|entry| &entry.claims).filter(|claim| claim.sources.len() == 1).count();
-    let as_of = dataset.as_of.map_or_else(|| say!(app, "unknown"), |day| day.to_string());
+    let as_of = dataset.as_of.map_or_else(|| say!(app, "unknown"), |day| language::day(&day.to_string()));
     let facts = [
         (say!(app, "about-fact-title"), dataset.title.clone()),
         (say!(app, "about-fact-as-of"), as_of),
@@ -60,6 +61,9 @@ pub fn About() -> impl IntoView {
                 <thead><tr><th scope="col">{say!(app, "about-state")}</th><th scope="col">{say!(app, "about-membership")}</th><th scope="col" class="number">{say!(app, "about-known-here")}</th></tr></thead>
                 <tbody>{states}</tbody>
             </table>
+            <h2>{say!(app, "languages-title")}</h2>
+            <p>{say!(app, "languages-lead")}</p>
+            <Languages />
             <h2>{say!(app, "offline-title")}</h2>
             <WithoutNetwork />
             <h2>{say!(app, "correct-title")}</h2>
@@ -69,6 +73,22 @@ pub fn About() -> impl IntoView {
             <Forms />
         </div>
     }
+}
+
+/// Who has read the words of each language.
+#[component]
+fn Languages() -> impl IntoView {
+    let app = App::get();
+    let row = |code: &'static str, name: &'static str, state: String| view! { <dt lang=code>{name}</dt><dd>{state}</dd> };
+    let written = row("en", "English", say!(app, "language-written"));
+    let others: Vec<_> = LANGUAGES
+        .iter()
+        .map(|language| {
+            let state = language.reviewed.map_or_else(|| say!(app, "language-unreviewed"), |who| say!(app, "language-reviewed", who = who));
+            row(language.code, language.name, state)
+        })
+        .collect();
+    view! { <dl class="facts" data-testid="languages">{written} {others}</dl> }
 }
 
 /// Whether Padan opens without a network here, in plain words; how else to take it along.

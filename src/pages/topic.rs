@@ -109,7 +109,7 @@ fn Elements(topic: usize, known: Overview) -> impl IntoView {
         .iter()
         .zip(known.elements)
         .map(|(element, found)| {
-            let weight = format!("{} %", (element.weight + 5_000) / 10_000);
+            let weight = say!(app, "per-cent", number = ((element.weight + 5_000) / 10_000).to_string());
             let supply = if found.suppliers.is_empty() {
                 say!(app, "element-no-supplier")
             } else {

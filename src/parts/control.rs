@@ -1,5 +1,6 @@
 //! Pointers of trade control: entries of lists to open, authorities to ask. Never a verdict.
 
+use crate::platform::language;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -34,7 +35,7 @@ fn confidence(app: App, said: Option<&str>, has_page: bool) -> String {
 /// A page as a link, and when it was seen; nothing where it is no page.
 fn page_seen(app: App, url: Option<String>, seen: Option<String>) -> Option<AnyView> {
     let url = url.filter(|url| is_page_address(url))?;
-    let seen = seen.map(|day| say!(app, "seen-on", day = day)).unwrap_or_default();
+    let seen = seen.map(|day| say!(app, "seen-on", day = language::day(&day))).unwrap_or_default();
     Some(view! { <a href=url rel="noopener noreferrer external" target="_blank">{say!(app, "pointer-source")}</a> " " {seen} }.into_any())
 }
 

@@ -1,9 +1,10 @@
 //! Head and foot of every page, and what is said between them.
 
+use super::language::LanguageSelect;
 use super::live::live;
 use crate::platform::release::{self, Offline};
 use crate::platform::storage::{self, NotKept};
-use crate::platform::{files, page};
+use crate::platform::{files, language, page};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -35,6 +36,7 @@ pub fn Header() -> impl IntoView {
                 </a>
                 {link(Page::About, say!(app, "nav-about"))}
             </nav>
+            <LanguageSelect />
         </header>
     }
 }
@@ -43,7 +45,7 @@ pub fn Header() -> impl IntoView {
 #[component]
 pub fn Footer() -> impl IntoView {
     let app = App::get();
-    let as_of = app.with_dataset(|dataset| dataset.as_of.map(|day| day.to_string()));
+    let as_of = app.with_dataset(|dataset| dataset.as_of.map(|day| language::day(&day.to_string())));
     view! {
         <footer class="foot">
             <p>

@@ -10,6 +10,7 @@ mod common_uses;
 mod control;
 mod filters;
 mod frame;
+mod language;
 mod live;
 mod names;
 mod pair_row;

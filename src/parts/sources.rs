@@ -69,8 +69,8 @@ pub fn SourceLines(numbers: SourceNumbers) -> impl IntoView {
 
 fn line(app: App, source: usize) -> impl IntoView {
     let source = app.with_dataset(|dataset| dataset.sources[source].clone());
-    let date = source.published.map_or_else(|| say!(app, "undated"), |date| date.to_string());
-    let language = source.language.filter(|code| code != "en").map(|code| say!(app, "in-language", language = language::name(&code, "en")));
+    let date = source.published.map_or_else(|| say!(app, "undated"), |date| language::day(&date.to_string()));
+    let language = source.language.filter(|code| code != "en").map(|code| say!(app, "in-language", language = language::name(&code)));
     let cited = move || {
         let Cited::Here(citations) = app.citing.cited() else { return None };
         let Citation { url, publisher, title } = citations.get(&source.id).cloned().unwrap_or_default();

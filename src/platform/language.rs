@@ -1,5 +1,8 @@
-//! Names of languages, as the browser knows them.
+//! Languages as the browser knows them: which the person reads, plural forms, numbers, dates, names of languages.
 
+use super::page::{document, window};
+use padan_words::Forms;
+use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -10,13 +13,112 @@ extern "C" {
     fn new(language: &str, options: &JsValue) -> Result<DisplayNames, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type PluralRules;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(language: &str) -> Result<PluralRules, JsValue>;
+    #[wasm_bindgen(method)]
+    fn select(this: &PluralRules, count: f64) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type NumberFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(language: &str, options: &JsValue) -> Result<NumberFormat, JsValue>;
+    #[wasm_bindgen(method)]
+    fn format(this: &NumberFormat, number: f64) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DateTimeFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(language: &str, options: &JsValue) -> Result<DateTimeFormat, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn format(this: &DateTimeFormat, date: &js_sys::Date) -> Result<String, JsValue>;
 }
 
-/// The name of the language with a code, in another language; the code itself where the browser knows no name.
-pub fn name(code: &str, shown_in: &str) -> String {
-    let options = js_sys::Object::new();
-    // Never refused: the object is ours.
-    let _ = js_sys::Reflect::set(&options, &"type".into(), &"language".into());
-    let name = DisplayNames::new(shown_in, &options).and_then(|names| names.of(code));
+/// What the browser knows of the language that is spoken.
+struct Spoken {
+    locale: &'static str,
+    plural: Option<PluralRules>,
+    number: Option<NumberFormat>,
+}
+
+thread_local! {
+    static SPOKEN: RefCell<Spoken> = const { RefCell::new(Spoken { locale: "en-GB", plural: None, number: None }) };
+}
+
+/// Plural forms and numbers of the language that is spoken.
+pub const FORMS: Forms = Forms { plural, number };
+
+/// The locale whose rules a language follows. Figures are Western everywhere; Tetun, which browsers do not know, writes numbers and
+/// dates as Portuguese does in Timor-Leste. Thai years are those of the data, which are Gregorian.
+fn locale(code: &'static str) -> &'static str {
+    match code {
+        "en" => "en-GB",
+        "pt" => "pt-PT",
+        "tet" => "pt-TL",
+        "my" => "my-u-nu-latn",
+        "km" => "km-u-nu-latn",
+        "lo" => "lo-u-nu-latn",
+        "th" => "th-u-ca-gregory-nu-latn",
+        code => code,
+    }
+}
+
+/// Speaks a language from now on: the document says so, and [`FORMS`] are its own.
+pub fn speak(code: &'static str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", code);
+    }
+    let locale = locale(code);
+    // Tetun has no plural forms; the browser would take those of its own language.
+    let plural = (code != "tet").then(|| PluralRules::new(locale).ok()).flatten();
+    let number = NumberFormat::new(locale, &options(&[("useGrouping", "min2")])).ok();
+    SPOKEN.with(|spoken| *spoken.borrow_mut() = Spoken { locale, plural, number });
+}
+
+#[allow(clippy::cast_precision_loss)] // no plural form depends on the last digits of a number that long
+fn plural(count: i64) -> &'static str {
+    let form = SPOKEN.with(|spoken| spoken.borrow().plural.as_ref().map(|rules| rules.select(count as f64)));
+    ["zero", "one", "two", "few", "many"].into_iter().find(|known| form.as_deref() == Some(known)).unwrap_or("other")
+}
+
+#[allow(clippy::cast_precision_loss)] // counts of things are far below 2^53
+fn number(count: i64) -> String {
+    let written = SPOKEN.with(|spoken| spoken.borrow().number.as_ref().map(|format| format.format(count as f64)));
+    written.unwrap_or_else(|| count.to_string())
+}
+
+/// A day of the form `2026-11-22`, or a month of the form `2026-11`, as the language that is spoken writes it; anything else as it is.
+pub fn day(text: &str) -> String {
+    let wanted: &[(&str, &str)] = match text.len() {
+        10 => &[("dateStyle", "long"), ("timeZone", "UTC")],
+        7 => &[("year", "numeric"), ("month", "long"), ("timeZone", "UTC")],
+        _ => return text.to_owned(),
+    };
+    let date = js_sys::Date::new(&text.into());
+    let locale = SPOKEN.with(|spoken| spoken.borrow().locale);
+    let written = DateTimeFormat::new(locale, &options(wanted)).and_then(|format| format.format(&date));
+    written.unwrap_or_else(|_| text.to_owned())
+}
+
+/// The languages that the browser says the person reads, the first first.
+pub fn preferred() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|code| code.as_string()).collect()
+}
+
+/// The name of the language with a code, in the language that is spoken; the code itself where the browser knows no name.
+pub fn name(code: &str) -> String {
+    let locale = SPOKEN.with(|spoken| spoken.borrow().locale);
+    let name = DisplayNames::new(locale, &options(&[("type", "language")])).and_then(|names| names.of(code));
     name.ok().flatten().unwrap_or_else(|| code.to_owned())
+}
+
+fn options(fields: &[(&str, &str)]) -> JsValue {
+    let object = js_sys::Object::new();
+    for (name, value) in fields {
+        // Never refused: the object is ours.
+        let _ = js_sys::Reflect::set(&object, &(*name).into(), &(*value).into());
+    }
+    object.into()
 }

@@ -2,15 +2,22 @@
 
 use super::page::{document, window};
 use js_sys::{ArrayBuffer, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
+
+#[wasm_bindgen]
+extern "C" {
+    /// In the single-file edition: the bytes that the page holds under a name (scripts/release/single-file.mjs).
+    #[wasm_bindgen(js_name = padanHeldBytes, catch)]
+    async fn held_bytes(name: &str) -> Result<JsValue, JsValue>;
+}
 
 /// The bytes of a file of the release; `None` where it cannot be had, for example without network on a site that was never
 /// loaded whole.
 pub async fn bytes(name: &str) -> Option<Vec<u8>> {
     match document().get_element_by_id(name) {
-        Some(held) => unpack(&held.text_content()?),
+        Some(_) => Some(Uint8Array::new(&held_bytes(name).await.ok()?).to_vec()),
         None => fetch(name).await.ok(),
     }
 }
@@ -22,10 +29,4 @@ async fn fetch(name: &str) -> Result<Vec<u8>, JsValue> {
     }
     let buffer: ArrayBuffer = JsFuture::from(response.array_buffer()?).await?.dyn_into()?;
     Ok(Uint8Array::new(&buffer).to_vec())
-}
-
-/// Base64 as bytes.
-fn unpack(text: &str) -> Option<Vec<u8>> {
-    let letters = window().atob(text.trim()).ok()?;
-    letters.chars().map(|letter| u8::try_from(u32::from(letter)).ok()).collect()
 }

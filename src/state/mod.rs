@@ -4,6 +4,7 @@
 
 mod brought;
 mod citations;
+mod language;
 mod notices;
 mod release;
 mod shortlists;
@@ -26,12 +27,15 @@ use std::sync::Arc;
 
 pub use brought::{Brought, BroughtIn};
 pub use citations::{Cited, Citing};
+pub use language::{fetch as fetch_language, first as first_language};
 pub use notices::Notices;
 pub use release::Release;
 pub use shortlists::Shortlists;
 
 /// The filter that holds on every page: whoever leaves out weapons lines never wants to be led back to them.
-const STICKY: &str = "sensitive";
+const SENSITIVE: &str = "sensitive";
+/// What links take along from page to page.
+const STICKY: [&str; 2] = [SENSITIVE, language::PARAMETER];
 
 /// Matrices of states that are kept.
 const MATRICES: usize = 6;
@@ -39,7 +43,11 @@ const MATRICES: usize = 6;
 /// The state of the app; a handle that is copied into views.
 #[derive(Clone, Copy)]
 pub struct App {
+    /// The dataset as it is shown, in the language that is spoken.
     engine: StoredValue<Arc<Engine>>,
+    /// The same dataset in its own words: what is kept and passed on.
+    original: StoredValue<Arc<Engine>>,
+    language: RwSignal<&'static str>,
     tables: StoredValue<BTreeMap<usize, Arc<TopicTable>>>,
     /// Points of the best pair, by topic and by whether weapons lines are left out.
     best: StoredValue<BTreeMap<(usize, bool), Option<u32>>>,
@@ -68,8 +76,8 @@ pub struct App {
 }
 
 impl App {
-    /// The state at the start.
-    pub fn new(engine: Engine) -> Self {
+    /// The state at the start, in a language whose words are here.
+    pub fn new(engine: Engine, code: &'static str, words: Words) -> Self {
         let address = RwSignal::new(Address::parse(&platform::history::fragment()));
         let spot = StoredValue::new(None);
         let first = platform::history::follow(move |back| {
@@ -78,8 +86,11 @@ impl App {
         });
         spot.set_value(first);
         let notices = Notices::new();
-        Self {
-            engine: StoredValue::new(Arc::new(engine)),
+        let engine = Arc::new(engine);
+        let app = Self {
+            engine: StoredValue::new(engine.clone()),
+            original: StoredValue::new(engine),
+            language: RwSignal::new(code),
             tables: StoredValue::new(BTreeMap::new()),
             best: StoredValue::new(BTreeMap::new()),
             matrices: StoredValue::new(Vec::new()),
@@ -93,7 +104,9 @@ impl App {
             chunks: Chunks::new(),
             notices,
             release: Release::new(),
-        }
+        };
+        app.speak(code, words);
+        app
     }
 
     /// The state, from within a view.
@@ -172,15 +185,15 @@ impl App {
     pub fn href_of(self, to: Address) -> impl Fn() -> String + Send + Sync + Clone + 'static {
         let address = self.address;
         move || {
-            let kept = address.with(|address| address.get(STICKY).unwrap_or_default().to_owned());
-            to.clone().with(STICKY, &kept).to_string()
+            let kept = |to: Address, name| address.with(|address| to.with(name, address.get(name).unwrap_or_default()));
+            STICKY.into_iter().fold(to.clone(), kept).to_string()
         }
     }
 
     /// What may be ranked wherever one looks: the part of the filters that holds on every page.
     pub fn selection(self) -> Selection {
         let address = self.address.get();
-        Selection { without_sensitive_lines: address.get(STICKY) == Some("without"), ..Selection::default() }
+        Selection { without_sensitive_lines: address.get(SENSITIVE) == Some("without"), ..Selection::default() }
     }
 
     /// Whether the address came with a filter, even an empty one.
@@ -225,7 +238,12 @@ impl App {
         self.address.set(changed);
     }
 
-    /// The dataset, for a short look.
+    /// The dataset in its own words, for what is kept and passed on: there names are the same for everybody.
+    pub fn with_original<T>(self, look: impl FnOnce(&Dataset) -> T) -> T {
+        self.original.with_value(|engine| look(engine.dataset()))
+    }
+
+    /// The dataset as it is shown, for a short look.
     pub fn with_dataset<T>(self, look: impl FnOnce(&Dataset) -> T) -> T {
         self.engine.with_value(|engine| look(engine.dataset()))
     }

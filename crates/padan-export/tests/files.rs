@@ -59,7 +59,7 @@ fn the_table_reads_as_it_was_meant() -> Result<(), ::csv::Error> {
     assert_eq!(rows[0][6..11], ["Meeting (UTC)", "By", "Added (UTC)", "Changed (UTC)", "Policy in force"]);
     assert_eq!(rows[0][11..13], ["Organisation 1", "State 1"]);
     assert_eq!(rows[0].len(), 11 + 3 * 5);
-    assert_eq!(rows[1][..4], ["drones", "Université d'Été (MY); =HYPERLINK(\"x\") (MY)", "meeting", "73.2"]);
+    assert_eq!(rows[1][..4], ["drones", "Université d'Été (MY); =HYPERLINK(\"x\") (MY)", "meeting arranged", "73.2"]);
     assert_eq!(rows[1][4..9], ["Said \"yes\",\nthen left", "a;b; =c", "2026-12-01 03:00", "'@me", "2026-11-22 04:17"]);
     assert_eq!(rows[1][10..16], ["Our rules", "Université d'Été", "MY", "university", "Hall 2, B12", "https://example.org/a,b"]);
     assert_eq!(rows[1][16], "'=HYPERLINK(\"x\")");

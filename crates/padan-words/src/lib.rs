@@ -8,15 +8,31 @@
 mod speak;
 mod table;
 
-use table::{Table, english_plural_form};
+use table::Table;
 
-pub use table::{Args, PluralForm};
+pub use table::{Args, Forms};
 
 /// The keys of the English table, each with its arguments sorted by name.
 pub const KEYS: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 
 /// The English table as it is written.
 pub const ENGLISH: &str = include_str!("../words/en.ftl");
+
+/// A language other than English, of which the app fetches the table when it is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Language {
+    /// Its code in BCP 47, which the address and the file name say.
+    pub code: &'static str,
+    /// Its own name for itself.
+    pub name: &'static str,
+    /// Who has read the table as a native speaker; `None` while nobody has.
+    pub reviewed: Option<&'static str>,
+    /// The file of a release that holds the table; its name says what is in it.
+    pub file: &'static str,
+}
+
+/// The languages beside English, sorted by code. Each is the file `words/<code>.ftl`, which is the one place to correct it.
+pub const LANGUAGES: &[Language] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// An argument of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,12 +70,17 @@ pub struct Words {
 impl Words {
     /// English.
     pub fn english() -> Self {
-        Self { chosen: None, english: Table::read(ENGLISH, english_plural_form) }
+        Self { chosen: None, english: Table::read(ENGLISH, Forms::ENGLISH) }
     }
 
-    /// Another language from the text of its table and its plural forms.
-    pub fn of(table: &str, plural_form: PluralForm) -> Self {
-        Self { chosen: Some(Table::read(table, plural_form)), ..Self::english() }
+    /// Another language from the text of its table and its forms of numbers.
+    pub fn of(table: &str, forms: Forms) -> Self {
+        Self { chosen: Some(Table::read(table, forms)), ..Self::english() }
+    }
+
+    /// The chosen language's own text for a key that English has not, as labels are: `None` where it has none.
+    pub fn own(&self, key: &str) -> Option<String> {
+        self.chosen.as_ref()?.say(key, &[])
     }
 
     /// The text of a key; the key itself where no table has it. Prefer [`t!`], which checks the key.

@@ -9,9 +9,29 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser::parse_runtime;
 use std::collections::HashMap;
 
-/// The plural form of a number in a language, by its name in Unicode's CLDR: `one`, `few`, `other` … The browser knows it for
-/// every language.
-pub type PluralForm = fn(i64) -> &'static str;
+/// What a language does with whole numbers. The browser knows it for every language.
+#[derive(Debug, Clone, Copy)]
+pub struct Forms {
+    /// The plural form by its name in Unicode's CLDR: `one`, `few`, `other` …
+    pub plural: fn(i64) -> &'static str,
+    /// The number as it is written.
+    pub number: fn(i64) -> String,
+}
+
+impl Forms {
+    /// English: figures are set apart by commas from five on, so that years stay as they are.
+    pub const ENGLISH: Self = Self { plural: |count| if count == 1 { "one" } else { "other" }, number: english_number };
+}
+
+fn english_number(count: i64) -> String {
+    let digits = count.unsigned_abs().to_string();
+    let sign = if count < 0 { "-" } else { "" };
+    if digits.len() < 5 {
+        return format!("{sign}{digits}");
+    }
+    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().filter_map(|group| core::str::from_utf8(group).ok()).collect();
+    format!("{sign}{}", groups.join(","))
+}
 
 /// Named arguments of a text.
 pub type Args<'a> = &'a [(&'static str, Value)];
@@ -19,12 +39,12 @@ pub type Args<'a> = &'a [(&'static str, Value)];
 /// The texts of one language.
 pub struct Table {
     texts: HashMap<String, Pattern<String>>,
-    plural_form: PluralForm,
+    forms: Forms,
 }
 
 impl Table {
     /// Reads a table; entries that are not well formed are passed over.
-    pub fn read(text: &str, plural_form: PluralForm) -> Self {
+    pub fn read(text: &str, forms: Forms) -> Self {
         let resource = parse_runtime(text.to_owned()).unwrap_or_else(|(usable, _)| usable);
         let mut texts = HashMap::new();
         for entry in resource.body {
@@ -34,7 +54,7 @@ impl Table {
                 texts.insert(message.id.name, pattern);
             }
         }
-        Self { texts, plural_form }
+        Self { texts, forms }
     }
 
     /// The text of a key; `None` where the table lacks it, or the text asks for an argument that is not given.
@@ -52,7 +72,7 @@ impl Table {
                     InlineExpression::StringLiteral { value } => text.push_str(value),
                     other => match argument(other, args)? {
                         Value::Text(value) => text.push_str(value),
-                        Value::Count(count) => text.push_str(&count.to_string()),
+                        Value::Count(count) => text.push_str(&(self.forms.number)(*count)),
                     },
                 },
                 PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
@@ -71,7 +91,7 @@ impl Table {
             Value::Text(word) => named(word),
             Value::Count(count) => {
                 let very = |key: &VariantKey<String>| matches!(key, VariantKey::NumberLiteral { value } if value.parse() == Ok(*count));
-                variants.iter().find(|variant| very(&variant.key)).or_else(|| named((self.plural_form)(*count)))
+                variants.iter().find(|variant| very(&variant.key)).or_else(|| named((self.forms.plural)(*count)))
             }
         };
         hit.or_else(|| variants.iter().find(|variant| variant.default))
@@ -81,9 +101,4 @@ impl Table {
 fn argument<'a>(expression: &InlineExpression<String>, args: Args<'a>) -> Option<&'a Value> {
     let InlineExpression::VariableReference { id } = expression else { return None };
     args.iter().find(|(name, _)| *name == id.name).map(|(_, value)| value)
-}
-
-/// The plural forms of English.
-pub fn english_plural_form(count: i64) -> &'static str {
-    if count == 1 { "one" } else { "other" }
 }

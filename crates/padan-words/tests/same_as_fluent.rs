@@ -1,7 +1,7 @@
 //! The resolver of our own says what fluent-bundle says, on every text of the English table.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use padan_words::{ENGLISH, KEYS, Value, Words};
+use padan_words::{ENGLISH, Forms, KEYS, Value, Words};
 
 #[test]
 fn every_text_is_the_same() -> Result<(), String> {
@@ -32,8 +32,15 @@ fn every_text_is_the_same() -> Result<(), String> {
 
 #[test]
 fn what_a_language_lacks_is_said_in_english() {
-    let words = Words::of("close = Tutup\nundo = { $missing }", |_| "other");
+    let words = Words::of("close = Tutup\nundo = { $missing }", Forms::ENGLISH);
     assert_eq!(words.say("close", &[]), "Tutup");
     assert_eq!(words.say("undo", &[]), "Undo");
     assert_eq!(words.say("no-such-key", &[]), "no-such-key");
+}
+
+#[test]
+fn long_numbers_are_set_in_groups_and_years_are_not() {
+    let words = Words::english();
+    assert_eq!(words.say("organisations", &[("count", Value::Count(12_345_678))]), "12,345,678 organisations");
+    assert_eq!(words.say("organisations", &[("count", Value::Count(2026))]), "2026 organisations");
 }

@@ -26,12 +26,12 @@ finding-not-utf8 = this is not text in UTF-8: save it as UTF-8 and try again
 finding-too-deep = this nests more than { $most } levels deep and was not read
 finding-too-many-values = this holds more than { $most } values and was not read
 finding-too-many = there are { $count } of them, and { $most } at most are read: split the list and try again
-finding-too-long = this is longer than { $most } allows and was left out; what is known here stays
+finding-too-long = this is longer than the { $most } that are read and was left out; what is known here stays
 finding-item-too-big = an id is too long or there are more than { $most } organisations; the item was left out
 finding-duplicate-name = this name stands twice in one object; the last one counts
 finding-half-character = half a character stands here (a lone surrogate); it was replaced by �
 finding-bad-moment = not a moment that can be: write YYYY-MM-DDThh:mm:ssZ, from 1970 to 2199; it was left out
-finding-bad-stamp = not a moment that can be, from 1970 to 2199; it counts as older than any other change
+finding-bad-stamp = not a moment from 1970 to 2199; it counts as older than any other change
 finding-sensitive-text = "{ $word }" belongs to heading { $heading } of the munitions list; have a person look before you pass this on
 finding-newer-version = written by a newer version ({ $version }); what is understood was read, the rest is kept
 finding-no-version = the version is missing; write "version": 1
@@ -80,7 +80,7 @@ finding-import-again = "{ $name }" stands on line { $line } too
 finding-import-withdrawn = "{ $name }" asked not to be listed; the row was left out
 finding-import-cycle = "{ $name }" would own itself by way of others; the owner was left out
 finding-topic-without-capabilities = no element of this topic names a capability; the topic is left out
-finding-sensitive = "{ $word }" belongs to heading { $heading } of the munitions list; a person has to look. To clear this very text, add a screening entry with text_sha256 { $digest }
+finding-sensitive = "{ $word }" belongs to heading { $heading } of the munitions list; a person has to look. To accept this very text, add a screening entry with text_sha256 { $digest }
 finding-team-level = the level has to be from 0 to 1
 finding-team-nobody = a team of nobody covers nothing: allow at least one member
 finding-team-states = { $max } members at most cannot be from { $states } states
@@ -89,7 +89,7 @@ finding-team-both = { $who } is both asked for and left out
 finding-team-unranked = { $who } cannot be in a team: closed, replaced, waiting for a look, or left out by the policy
 finding-team-one-owner = { $who } and { $other } are of one owner and are never in one team
 finding-team-one-state = { $who } and { $other } are of one state
-finding-team-few-states = { $states } states are asked for, and organisations known in this topic are of { $known }
+finding-team-few-states = { $states } states are asked for, and organisations known in this topic are of { $known } states only
 finding-team-none = no { $max } organisations can be put together so that they are from { $states } states and no two of one owner
 
 ## Reasons: what a term means for one side
@@ -114,7 +114,7 @@ reason-words-not-comparable = The claims of { $who } cannot be compared with the
 reason-words-pair = The claims of the two share words: { $words }.
 reason-gain = { $who } adds { $share } of the topic.
 reason-gain-none = { $who } adds nothing of the topic that is not there already.
-reason-common = { $who } has in common: { $what }.
+reason-common = Shared with { $who }: { $what }.
 reason-common-none = { $who } shares no capability.
 reason-common-elements = Both can do: { $what }.
 reason-common-elements-none = There is no element of the topic that both can do.
@@ -133,18 +133,18 @@ reason-seeks = { $own } seeks { $what }, and { $who } has it.
 reason-seeks-unmet = What { $own } seeks in this topic, { $who } does not have.
 reason-seeks-unknown = It has not said what it seeks in this topic.
 reason-team-best = { $count ->
-    [one] No single organisation covers more of the topic than this one: { $share }.
+    [1] No single organisation covers more of the topic than this one: { $share }.
    *[other] No team of up to { $count } covers more of the topic than this one: { $share }.
 }
 reason-team-fewer = { $count ->
-    [one] No single organisation reaches { $level }: none covers more than { $bound }.
+    [1] No single organisation reaches { $level }: none covers more than { $bound }.
    *[other] No team of { $count } reaches { $level }: none covers more than { $bound }.
 }
 reason-team-out-of-reach = { $level } of the topic is out of reach.
 reason-team-not-reached = No team was found that covers { $level } of the topic.
 reason-team-stopped = The search was stopped before everything was tried.
 reason-team-bound = { $count ->
-    [one] No single organisation covers more than { $bound }: this one has { $share }.
+    [1] No single organisation covers more than { $bound }: this one has { $share }.
    *[other] No team of up to { $count } covers more than { $bound }: this one has { $share }.
 }
 reason-team-lead = { $who } could lead, if it wishes: the largest part of what the team covers is credited to it ({ $share } of the topic).
@@ -242,7 +242,7 @@ evidence-fair = evidence fair
 evidence-thin = evidence thin
 list-status-considering = considering
 list-status-contacted = contacted
-list-status-meeting = meeting
+list-status-meeting = meeting arranged
 list-status-agreed = agreed
 list-status-dropped = dropped
 circle-members = of member states
@@ -253,6 +253,13 @@ membership-partner = partner
 
 ## Frame
 
+language-label = Language
+languages-title = Languages
+languages-lead = Names of organisations and what is said of them stay in the language of the data. Each table of words is one file, crates/padan-words/words: whoever corrects it there writes their name at its head.
+language-written = written in this language
+language-unreviewed = machine-drafted, not yet reviewed by a native speaker
+language-reviewed = reviewed by { $who }
+language-not-loaded = The words of this language could not be loaded. Try again once there is a network.
 skip-to-content = Skip to the content
 nav-label = Main
 nav-topics = Topics
@@ -275,7 +282,7 @@ undo = Undo
 unknown = unknown
 undated = undated
 place-and-kind = { $place } · { $kind }
-sources-not-loaded = The addresses of the sources could not be loaded. They are one file of this site.
+sources-not-loaded = The addresses of the sources could not be loaded. They are kept in a file of this site.
 try-again = Try again
 page-coming = Loading this page …
 page-failed = This page could not be loaded. It is one file of this site: look whether there is a network.
@@ -697,7 +704,7 @@ export-done = Saved as a file. Send it, or keep it as a copy.
 link-title = Hand it over
 link-copy = Copy the link
 link-copied = The link is copied. Paste it into a message.
-link-not-copied = The browser would not copy. Copy the address of the link by its own menu.
+link-not-copied = The browser would not copy. Copy the address by the menu of the link (right click or long press).
 link-share = Share …
 link-share-title = A shortlist of Padan
 link-hint = The link holds the list itself: whoever opens it sees what is in it, and decides whether to keep it. No server is asked.

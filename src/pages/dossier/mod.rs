@@ -9,7 +9,7 @@ mod strengths;
 use super::Heading;
 use super::shortlist::{ChoiceOfParts, Warnings};
 use crate::parts::{PrintButton, SourcesFailed, live};
-use crate::platform::clock;
+use crate::platform::{clock, language};
 use crate::state::App;
 use crate::words::say;
 use annex::Annex;
@@ -62,9 +62,9 @@ pub fn Dossier() -> impl IntoView {
 fn TitleLines(title: TitlePage) -> impl IntoView {
     let app = App::get();
     let facts = [
-        (say!(app, "dossier-day"), title.day),
+        (say!(app, "dossier-day"), language::day(&title.day)),
         (say!(app, "about-fact-title"), title.dataset),
-        (say!(app, "about-fact-as-of"), title.as_of.unwrap_or_else(|| say!(app, "unknown"))),
+        (say!(app, "about-fact-as-of"), title.as_of.map_or_else(|| say!(app, "unknown"), |day| language::day(&day))),
         (say!(app, "about-fact-hash"), title.hash),
         (say!(app, "dossier-policy"), title.policy.unwrap_or_else(|| say!(app, "dossier-no-policy"))),
     ];

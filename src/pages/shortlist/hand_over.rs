@@ -23,7 +23,7 @@ pub fn HandOver() -> impl IntoView {
     let sent = Memo::new(move |_| {
         let choice = app.choice.get();
         app.shortlists.with(|list| {
-            app.with_dataset(|dataset| Some(link::light(choice.apply(list?, dataset), |id| dataset.organisation(id).is_some())))
+            app.with_original(|dataset| Some(link::light(choice.apply(list?, dataset), |id| dataset.organisation(id).is_some())))
         })
     });
     let link =

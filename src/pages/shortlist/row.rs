@@ -193,7 +193,7 @@ pub fn standing(app: App, item: &Item) -> Option<AnyView> {
 
 fn worth(app: App, worth: Worth) -> String {
     match worth {
-        Worth::Points(points) => say!(app, "item-points", points = format!("{:.1}", f64::from(points) / 1000.0)),
+        Worth::Points(points) => say!(app, "item-points", points = app.words().points(points)),
         Worth::Coverage(millionths) => say!(app, "item-coverage", number = ((millionths + 5_000) / 10_000) as usize),
     }
 }

@@ -110,7 +110,7 @@ impl Shortlists {
         if untrack(|| self.current()).is_none() {
             self.begin(app, say!(app, "shortlist-first-title"));
         }
-        app.with_dataset(|dataset| {
+        app.with_original(|dataset| {
             self.change(When::Now, |list, now| list.add(random::id(), topic, organisations, points, now, dataset));
         });
         let count = untrack(|| self.count());
@@ -125,7 +125,7 @@ impl Shortlists {
 
     /// Begins a list and works on it.
     pub fn begin(self, app: App, title: String) {
-        let list = app.with_dataset(|dataset| Shortlist::begin(random::id(), title, clock::now(), dataset));
+        let list = app.with_original(|dataset| Shortlist::begin(random::id(), title, clock::now(), dataset));
         self.take_in(list);
     }
 

@@ -60,7 +60,9 @@ impl Dataset {
         for (element, share) in elements.iter_mut().zip(shares) {
             element.weight = share;
         }
+        let wording = [&topic.title, &topic.summary].into_iter().chain(elements.iter().map(|element| &element.title)).cloned().collect();
         Some(Topic {
+            wording,
             id: topic.id,
             title: topic.title,
             labels: topic.labels,

@@ -2,6 +2,7 @@
 
 mod build;
 mod building;
+mod localised;
 mod vocabulary;
 
 use crate::check::is_page_address;
@@ -10,6 +11,7 @@ use crate::document::{Contact, ControlPointer, Corrections, Labels, MemberState}
 
 pub(crate) use build::usual_engagement;
 pub(crate) use building::Building;
+pub use localised::{Labelled, language_of};
 pub use vocabulary::{Engagement, Kind, Role, Size, Status};
 
 /// A dataset ready for matching. Lists are sorted by id, so that the order of places is the order of ids.
@@ -76,6 +78,9 @@ pub struct Topic {
     pub labels: Labels,
     /// A sentence about it.
     pub summary: String,
+    /// The texts whose words are compared: title, summary and titles of elements as the dataset has them, whatever language they
+    /// are shown in.
+    pub wording: Vec<String>,
     /// The document that names it.
     pub origin: String,
     /// Whether that document names it, rather than it being derived from what the document says.

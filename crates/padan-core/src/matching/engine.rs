@@ -8,7 +8,7 @@ use super::profile::{Profile, TopicPlan};
 use super::rank::SideBound;
 use super::score::{PairScore, score};
 use super::terms::{Pair, Side};
-use crate::dataset::{Dataset, Organisation, Topic};
+use crate::dataset::{Dataset, Labelled, Organisation, Topic};
 use crate::progress::Progress;
 
 /// A dataset with its statistics.
@@ -51,6 +51,12 @@ impl Engine {
     pub(super) fn with_corpus(dataset: Dataset, corpus: Corpus) -> Self {
         let portraits = dataset.organisations.iter().map(|organisation| Portrait::new(organisation, &dataset, &corpus, None)).collect();
         Self { dataset, corpus, portraits, policy: None }
+    }
+
+    /// The same engine, its dataset shown in another language: see [`Dataset::localised`]. No score changes.
+    #[must_use]
+    pub fn localised(&self, language: &str, builtin: &Dataset, table: impl Fn(Labelled<'_>) -> Option<String>) -> Self {
+        Self { dataset: self.dataset.localised(language, builtin, table), ..self.clone() }
     }
 
     /// The dataset.

@@ -52,8 +52,7 @@ impl TopicPlan {
                 }
             }
         }
-        let texts =
-            || [&topic.title, &topic.summary].into_iter().chain(topic.elements.iter().map(|element| &element.title)).map(String::as_str);
+        let texts = || topic.wording.iter().map(String::as_str);
         let words = corpus.bag(texts());
         let mass: u64 = words.counts.iter().map(|&(word, _)| corpus.squared_rarity(word)).sum();
         Self {

@@ -1,0 +1,157 @@
+//! A dataset as it is shown in another language: labels of the taxonomy, topics and states, and local names first.
+//!
+//! Only what is shown changes: scores are those of the dataset as it is, because matching reads [`super::Topic::wording`] and its own
+//! statistics.
+
+use super::Dataset;
+use crate::document::Labels;
+
+/// A thing of a dataset that has a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Labelled<'a> {
+    /// A domain or a capability, by its id.
+    Capability(&'a str),
+    /// The title of a topic, by its id.
+    Topic(&'a str),
+    /// The sentence about a topic.
+    Summary(&'a str),
+    /// An element, by the ids of topic and element.
+    Element(&'a str, &'a str),
+    /// A state, by its code.
+    State(&'a str),
+}
+
+impl Labelled<'_> {
+    /// The key of the label in a table of words. Ids may hold dots, keys may not.
+    ///
+    /// ```
+    /// use padan_core::dataset::Labelled;
+    /// assert_eq!(Labelled::Capability("uas.airframe").key(), "label-capability-uas_airframe");
+    /// assert_eq!(Labelled::Element("rescue-ships", "hull").key(), "label-element-rescue-ships-hull");
+    /// ```
+    pub fn key(self) -> String {
+        match self {
+            Self::Capability(id) => format!("label-capability-{id}"),
+            Self::Topic(id) => format!("label-topic-{id}"),
+            Self::Summary(id) => format!("label-summary-{id}"),
+            Self::Element(topic, id) => format!("label-element-{topic}-{id}"),
+            Self::State(code) => format!("label-state-{code}"),
+        }
+        .replace('.', "_")
+    }
+}
+
+/// The language in which organisations of a state write their local names; `None` where Padan does not offer it.
+///
+/// ```
+/// use padan_core::dataset::language_of;
+/// assert_eq!((language_of("LA"), language_of("SG")), (Some("lo"), None));
+/// ```
+pub fn language_of(state: &str) -> Option<&'static str> {
+    Some(match state {
+        "ID" => "id",
+        "MY" | "BN" => "ms",
+        "PH" => "fil",
+        "VN" => "vi",
+        "TH" => "th",
+        "LA" => "lo",
+        "KH" => "km",
+        "MM" => "my",
+        "TL" => "pt",
+        "KR" => "ko",
+        _ => return None,
+    })
+}
+
+impl Dataset {
+    /// The dataset in a language. `table` gives the label of a thing in that language, where it has one: it is asked only for what is
+    /// called the same in `builtin`, because another dataset may use an id for something else. Translations that the dataset
+    /// brings along come first.
+    #[must_use]
+    pub fn localised(&self, language: &str, builtin: &Self, table: impl Fn(Labelled<'_>) -> Option<String>) -> Self {
+        let mut shown = self.clone();
+        let put = |text: &mut String, labels: Option<&Labels>, known: Option<&String>, thing: Labelled<'_>| {
+            let own = labels.and_then(|labels| labels.get(language)).cloned();
+            let told = || (known == Some(&*text)).then(|| table(thing)).flatten();
+            if let Some(label) = own.or_else(told).filter(|label| !label.trim().is_empty()) {
+                *text = label;
+            }
+        };
+        for domain in &mut shown.domains {
+            let known = builtin.domains.iter().find(|known| known.id == domain.id).map(|known| &known.label);
+            put(&mut domain.label, Some(&domain.labels), known, Labelled::Capability(&domain.id));
+        }
+        for capability in &mut shown.capabilities {
+            let known = builtin.capabilities.iter().find(|known| known.id == capability.id).map(|known| &known.label);
+            put(&mut capability.label, Some(&capability.labels), known, Labelled::Capability(&capability.id));
+        }
+        for topic in &mut shown.topics {
+            let same = builtin.topics.iter().find(|known| known.id == topic.id);
+            put(&mut topic.title, Some(&topic.labels), same.map(|same| &same.title), Labelled::Topic(&topic.id));
+            put(&mut topic.summary, None, same.map(|same| &same.summary), Labelled::Summary(&topic.id));
+            for element in &mut topic.elements {
+                let known = same.and_then(|same| same.elements.iter().find(|known| known.id == element.id));
+                let thing = Labelled::Element(&topic.id, &element.id);
+                put(&mut element.title, Some(&element.labels), known.map(|known| &known.title), thing);
+            }
+        }
+        for state in &mut shown.states {
+            let known = builtin.states.iter().find(|known| known.about.code == state.about.code).map(|known| &known.about.name);
+            put(&mut state.about.name, Some(&state.about.labels), known, Labelled::State(&state.about.code));
+        }
+        let speaks: Vec<bool> = shown.states.iter().map(|state| language_of(&state.about.code) == Some(language)).collect();
+        for organisation in &mut shown.organisations {
+            if speaks.get(organisation.state).copied().unwrap_or_default()
+                && let Some(local) = organisation.local_name.as_mut()
+            {
+                std::mem::swap(local, &mut organisation.name);
+            }
+        }
+        shown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::matching::testing::{Sketch, engine, engine_of};
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn table(thing: Labelled<'_>) -> Option<String> {
+        Some(format!("<{}>", thing.key()))
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_shown_changes_no_score(sketch in Sketch::any(6)) {
+            let engine = engine(&sketch);
+            let shown = engine.localised("th", engine.dataset(), table);
+            prop_assert_eq!(&shown.dataset().domains[0].label, "<label-capability-d0>");
+            for topic in 0..engine.dataset().topics.len() {
+                let (one, other) = (engine.table(topic).unwrap_or_default(), shown.table(topic).unwrap_or_default());
+                for b in 1..engine.dataset().organisations.len() {
+                    prop_assert_eq!(engine.score(&one, 0, b), shown.score(&other, 0, b));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_taxonomy_of_its_own_keeps_its_words_and_local_names_come_first_in_their_language() {
+        let engine = engine_of(json!({
+            "format": "padan-dataset", "version": 1,
+            "capabilities": [{"id": "d", "label": "Water", "children": [{"id": "d.c", "label": "Filters", "labels": {"th": "ตัวกรอง"}}]}],
+            "organisations": [
+                {"id": "a", "name": "A", "local_name": "ก", "country": "TH"}, {"id": "b", "name": "B", "local_name": "ຂ", "country": "LA"}],
+        }));
+        let dataset = engine.dataset();
+        let mut builtin = dataset.clone();
+        let shown = dataset.localised("th", &builtin, table);
+        assert_eq!((shown.domains[0].label.as_str(), shown.capabilities[0].label.as_str()), ("<label-capability-d>", "ตัวกรอง"));
+        assert_eq!(shown.organisations.iter().map(|own| own.name.as_str()).collect::<Vec<_>>(), ["ก", "B"]);
+        assert_eq!(shown.organisations[0].local_name.as_deref(), Some("A"));
+        builtin.domains[0].label = "Fire".into();
+        assert_eq!(dataset.localised("th", &builtin, table).domains[0].label, "Water");
+    }
+}

@@ -1,0 +1,102 @@
+//! The language that is spoken: English comes with the app, the others are fetched when they are chosen.
+
+use super::App;
+use crate::platform::{self, language, release_files, storage};
+use crate::words::say;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use padan_core::matching::Engine;
+use padan_words::{LANGUAGES, Language, Words};
+use serde_json::Value;
+use std::sync::Arc;
+
+/// The parameter of the address.
+pub const PARAMETER: &str = "lang";
+const ENGLISH: &str = "en";
+const KEY: &str = "padan.language";
+
+/// The language with a code, English included: its code as the tables have it.
+fn known(code: &str) -> Option<&'static str> {
+    // The old code of Filipino, and Malay as ISO 639-3 calls it.
+    let code = match code.split(['-', '_']).next().unwrap_or_default() {
+        "tl" => "fil",
+        "zsm" => "ms",
+        "in" => "id",
+        code => code,
+    };
+    if code == ENGLISH { Some(ENGLISH) } else { LANGUAGES.iter().find(|language| language.code == code).map(|language| language.code) }
+}
+
+/// The language to begin with: that of the address, else the one chosen here before, else the first that the browser asks for.
+pub fn first(address: Option<&str>) -> &'static str {
+    let chosen = || storage::read(KEY).and_then(|text| serde_json::from_str::<Value>(&text).ok()?.as_str().and_then(known));
+    let preferred = || language::preferred().iter().find_map(|code| known(code));
+    address.and_then(known).or_else(chosen).or_else(preferred).unwrap_or(ENGLISH)
+}
+
+/// Words of a language, fetched; `None` where they cannot be had.
+pub async fn fetch(code: &str) -> Option<Words> {
+    let Some(Language { file, .. }) = LANGUAGES.iter().find(|language| language.code == code) else { return Some(Words::english()) };
+    let bytes = release_files::bytes(file).await?;
+    Some(Words::of(&String::from_utf8(bytes).ok()?, language::FORMS))
+}
+
+impl App {
+    /// The code of the language that is spoken, for views that change with it.
+    pub fn language(self) -> &'static str {
+        self.language.get()
+    }
+
+    /// Speaks a language whose words are here.
+    pub(super) fn speak(self, code: &'static str, words: Words) {
+        language::speak(code);
+        let original = self.original.get_value();
+        let shown = if code == ENGLISH {
+            original
+        } else {
+            let builtin = padan_data::dataset().unwrap_or_default();
+            Arc::new(Engine::localised(&original, code, &builtin, |thing| words.own(&thing.key())))
+        };
+        self.engine.set_value(shown);
+        self.words.set_value(Arc::new(words));
+        self.notices.clear();
+        self.language.set(code);
+    }
+
+    /// Speaks another language by the person's choice: it is kept for the next time, and in the address.
+    pub fn choose_language(self, code: &str) {
+        let Some(code) = known(code) else { return };
+        // Only a convenience: without it the person chooses anew.
+        let _ = storage::write(KEY, &Value::from(code));
+        self.set_filter(PARAMETER, code);
+        self.go_over(code);
+    }
+
+    /// Speaks the language of the address, where it names one that is not spoken yet.
+    pub fn follow_language(self) {
+        let asked = self.filter(PARAMETER);
+        Effect::new(move |_| {
+            if let Some(code) = known(&asked.get()) {
+                self.go_over(code);
+            }
+        });
+    }
+
+    fn go_over(self, code: &'static str) {
+        if self.language.get_untracked() == code {
+            return;
+        }
+        spawn_local(async move {
+            match fetch(code).await {
+                Some(words) => {
+                    // The app may be gone by now.
+                    if self.language.try_get_untracked().is_some() {
+                        self.speak(code, words);
+                        request_animation_frame(|| platform::page::focus("[data-testid=language-select]"));
+                    }
+                }
+                None => self.notices.warn(say!(self, "language-not-loaded")),
+            }
+        });
+    }
+}
