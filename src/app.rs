@@ -6,39 +6,37 @@ use crate::chunks;
 use crate::pages;
 use crate::parts::{Footer, Header, NoticeBar, ReleaseBar, StorageBar, live};
 use crate::platform::{files, history, marks, page};
-use crate::state::{App, Brought, fetch_language, first_language};
+use crate::state::{App, Brought, Spoken, fetch_language, first_language};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
 use padan_core::matching::Engine;
-use padan_words::Words;
+use std::sync::Arc;
 
 /// Starts the app in the place that the HTML keeps for it.
 pub fn start() {
     // The bundled bytes were packed by the same release; if they cannot be read there is nothing to show, and the frame
     // says so.
     let dataset = padan_data::dataset().unwrap_or_default();
-    let engine = Engine::new(dataset, None);
+    let original = Arc::new(Engine::new(dataset, None));
     let code = first_language(Address::parse(&history::fragment()).get("lang"));
-    let show = move |code, words| {
+    let show = |original: Arc<Engine>, spoken| {
         if let Some(place) = page::take_place() {
-            leptos::mount::mount_to(place, move || view! { <Frame engine code words /> }).forget();
+            leptos::mount::mount_to(place, move || view! { <Frame original spoken /> }).forget();
         }
     };
     if code == "en" {
-        return show(code, Words::english());
+        return show(original.clone(), Spoken::english(original));
     }
     // What stands in the page until then is English; a page that is begun in English and turned over would be worse.
     wasm_bindgen_futures::spawn_local(async move {
-        match fetch_language(code).await {
-            Some(words) => show(code, words),
-            None => show("en", Words::english()),
-        }
+        let spoken = fetch_language(original.clone(), code).await;
+        show(original.clone(), spoken.unwrap_or_else(|| Spoken::english(original)));
     });
 }
 
 #[component]
-fn Frame(engine: Engine, code: &'static str, words: Words) -> impl IntoView {
-    let app = App::new(engine, code, words);
+fn Frame(original: Arc<Engine>, spoken: Spoken) -> impl IntoView {
+    let app = App::new(original, spoken);
     app.follow_language();
     provide_context(app);
     let shown = app.page();

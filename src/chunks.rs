@@ -10,13 +10,17 @@
 
 use crate::pages;
 use crate::parts::live;
-use crate::state::{App, Shortlists};
+use crate::platform::release_files;
+use crate::state::{App, Shortlists, Spoken};
 use crate::words::say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use padan_core::address::Page;
+use padan_core::matching::Engine;
+use padan_words::Language;
 use std::pin::pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -174,6 +178,17 @@ pub fn merge_lists(lists: Shortlists) {
 fn merging(lists: Shortlists) -> Result<(), SplitLoaderError> {
     lists.merge_stored();
     Ok(())
+}
+
+/// A dataset in another language than its own, and its words; `None` where the code or the words do not come.
+pub async fn into_language(original: Arc<Engine>, language: &'static Language) -> Option<Spoken> {
+    let table = release_files::bytes(language.file).await?;
+    speaking(original, language.code, table).await.ok()?
+}
+
+#[wasm_split(speaking, wasm_split_path = leptos::wasm_split, fallible)]
+fn speaking(original: Arc<Engine>, code: &'static str, table: Vec<u8>) -> Result<Option<Spoken>, SplitLoaderError> {
+    Ok(Spoken::of(&original, code, table))
 }
 
 #[wasm_split(directory, wasm_split_path = leptos::wasm_split, fallible, preload(load_directory))]

@@ -70,6 +70,7 @@ pub fn SourceLines(numbers: SourceNumbers) -> impl IntoView {
 fn line(app: App, source: usize) -> impl IntoView {
     let source = app.with_dataset(|dataset| dataset.sources[source].clone());
     let date = source.published.map_or_else(|| say!(app, "undated"), |date| language::day(&date.to_string()));
+    let written = source.language.clone();
     let language = source.language.filter(|code| code != "en").map(|code| say!(app, "in-language", language = language::name(&code)));
     let cited = move || {
         let Cited::Here(citations) = app.citing.cited() else { return None };
@@ -80,7 +81,7 @@ fn line(app: App, source: usize) -> impl IntoView {
         } else {
             name.into_any()
         };
-        Some(view! { {name} ", " <cite>{title}</cite> ", " })
+        Some(view! { {name} ", " <cite lang=written.clone()>{title}</cite> ", " })
     };
     view! {
         <li>

@@ -1,12 +1,13 @@
 //! The language that is spoken: English comes with the app, the others are fetched when they are chosen.
 
 use super::App;
-use crate::platform::{self, language, release_files, storage};
+use crate::chunks;
+use crate::platform::{self, language, storage};
 use crate::words::say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use padan_core::matching::Engine;
-use padan_words::{LANGUAGES, Language, Words};
+use padan_words::{LANGUAGES, Words};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -34,11 +35,34 @@ pub fn first(address: Option<&str>) -> &'static str {
     address.and_then(known).or_else(chosen).or_else(preferred).unwrap_or(ENGLISH)
 }
 
-/// Words of a language, fetched; `None` where they cannot be had.
-pub async fn fetch(code: &str) -> Option<Words> {
-    let Some(Language { file, .. }) = LANGUAGES.iter().find(|language| language.code == code) else { return Some(Words::english()) };
-    let bytes = release_files::bytes(file).await?;
-    Some(Words::of(&String::from_utf8(bytes).ok()?, language::FORMS))
+/// A language with its words, and a dataset as it is shown in it.
+pub struct Spoken {
+    code: &'static str,
+    words: Words,
+    engine: Arc<Engine>,
+}
+
+impl Spoken {
+    /// A dataset in its own words, which are English.
+    pub fn english(original: Arc<Engine>) -> Self {
+        Self { code: ENGLISH, words: Words::english(), engine: original }
+    }
+
+    /// A dataset in another language, by its table of words. Large: only `chunks` calls it.
+    pub fn of(original: &Engine, code: &'static str, table: Vec<u8>) -> Option<Self> {
+        let words = Words::of(&String::from_utf8(table).ok()?, language::FORMS);
+        let builtin = padan_data::dataset().ok()?;
+        let engine = original.localised(code, &builtin, |thing| words.own(&thing.key()));
+        Some(Self { code, words, engine: Arc::new(engine) })
+    }
+}
+
+/// A dataset in a language, fetched; `None` where the words cannot be had.
+pub async fn fetch(original: Arc<Engine>, code: &str) -> Option<Spoken> {
+    match LANGUAGES.iter().find(|language| language.code == code) {
+        Some(language) => chunks::into_language(original, language).await,
+        None => Some(Spoken::english(original)),
+    }
 }
 
 impl App {
@@ -48,19 +72,12 @@ impl App {
     }
 
     /// Speaks a language whose words are here.
-    pub(super) fn speak(self, code: &'static str, words: Words) {
-        language::speak(code);
-        let original = self.original.get_value();
-        let shown = if code == ENGLISH {
-            original
-        } else {
-            let builtin = padan_data::dataset().unwrap_or_default();
-            Arc::new(Engine::localised(&original, code, &builtin, |thing| words.own(&thing.key())))
-        };
-        self.engine.set_value(shown);
-        self.words.set_value(Arc::new(words));
+    pub(super) fn speak(self, spoken: Spoken) {
+        language::speak(spoken.code);
+        self.engine.set_value(spoken.engine);
+        self.words.set_value(Arc::new(spoken.words));
         self.notices.clear();
-        self.language.set(code);
+        self.language.set(spoken.code);
     }
 
     /// Speaks another language by the person's choice: it is kept for the next time, and in the address.
@@ -87,11 +104,11 @@ impl App {
             return;
         }
         spawn_local(async move {
-            match fetch(code).await {
-                Some(words) => {
+            match fetch(self.original.get_value(), code).await {
+                Some(spoken) => {
                     // The app may be gone by now.
                     if self.language.try_get_untracked().is_some() {
-                        self.speak(code, words);
+                        self.speak(spoken);
                         request_animation_frame(|| platform::page::focus("[data-testid=language-select]"));
                     }
                 }

@@ -27,7 +27,7 @@ use std::sync::Arc;
 
 pub use brought::{Brought, BroughtIn};
 pub use citations::{Cited, Citing};
-pub use language::{fetch as fetch_language, first as first_language};
+pub use language::{Spoken, fetch as fetch_language, first as first_language};
 pub use notices::Notices;
 pub use release::Release;
 pub use shortlists::Shortlists;
@@ -76,8 +76,8 @@ pub struct App {
 }
 
 impl App {
-    /// The state at the start, in a language whose words are here.
-    pub fn new(engine: Engine, code: &'static str, words: Words) -> Self {
+    /// The state at the start: a dataset in its own words and as it is shown.
+    pub fn new(original: Arc<Engine>, spoken: Spoken) -> Self {
         let address = RwSignal::new(Address::parse(&platform::history::fragment()));
         let spot = StoredValue::new(None);
         let first = platform::history::follow(move |back| {
@@ -86,11 +86,10 @@ impl App {
         });
         spot.set_value(first);
         let notices = Notices::new();
-        let engine = Arc::new(engine);
         let app = Self {
-            engine: StoredValue::new(engine.clone()),
-            original: StoredValue::new(engine),
-            language: RwSignal::new(code),
+            engine: StoredValue::new(original.clone()),
+            original: StoredValue::new(original),
+            language: RwSignal::new(""),
             tables: StoredValue::new(BTreeMap::new()),
             best: StoredValue::new(BTreeMap::new()),
             matrices: StoredValue::new(Vec::new()),
@@ -105,7 +104,7 @@ impl App {
             notices,
             release: Release::new(),
         };
-        app.speak(code, words);
+        app.speak(spoken);
         app
     }
 

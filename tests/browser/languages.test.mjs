@@ -91,7 +91,7 @@ test("no word of the app is left in English: a language of brackets shows none w
     await page.waitForTimeout(400);
     const left = await page.evaluate(() => {
       // Names, addresses and prose of the data, what the person wrote, the brand, and names of languages stand outside.
-      const data = "[lang=en], [data-untranslated], .brand, select.language, .facts dd, script, style, a[rel*=external], .names, code, input, textarea, h1, .crumb, [data-testid=pair-row] b, [data-testid=organisation-row] a, [data-testid=languages] dt";
+      const data = "[lang=en], cite, [data-untranslated], .brand, select.language, .facts dd, script, style, a[rel*=external], .names, code, input, textarea, h1, .crumb, [data-testid=pair-row] b, [data-testid=organisation-row] a, [data-testid=languages] dt";
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const left = [];
       while (walker.nextNode()) {
@@ -134,7 +134,7 @@ for (const code of ["th", "lo", "km", "my", "ko"]) {
     const { page, settled } = await open(browser, "about:blank");
     const fonts = [];
     page.on("request", (request) => /\.woff2/.test(request.url()) && fonts.push(request.url()));
-    await page.goto(`${address}#/about?lang=en`);
+    await page.goto(`${address}#/topics?lang=en`);
     await spoken(page, "en");
     const before = fonts.length;
     await visit(page, `#/topics?lang=${code}`);
