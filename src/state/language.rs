@@ -77,6 +77,7 @@ impl App {
         self.engine.set_value(spoken.engine);
         self.words.set_value(Arc::new(spoken.words));
         self.notices.clear();
+        self.asked_language.set_value(spoken.code);
         self.language.set(spoken.code);
     }
 
@@ -85,8 +86,8 @@ impl App {
         let Some(code) = known(code) else { return };
         // Only a convenience: without it the person chooses anew.
         let _ = storage::write(KEY, &Value::from(code));
+        self.go_over(code, true);
         self.set_filter(PARAMETER, code);
-        self.go_over(code);
     }
 
     /// Speaks the language of the address, where it names one that is not spoken yet.
@@ -94,25 +95,32 @@ impl App {
         let asked = self.filter(PARAMETER);
         Effect::new(move |_| {
             if let Some(code) = known(&asked.get()) {
-                self.go_over(code);
+                self.go_over(code, false);
             }
         });
     }
 
-    fn go_over(self, code: &'static str) {
-        if self.language.get_untracked() == code {
+    /// Goes over to a language, with the focus back on the list of languages where it was chosen there.
+    fn go_over(self, code: &'static str, by_list: bool) {
+        if self.asked_language.get_value() == code {
             return;
         }
+        self.asked_language.set_value(code);
         spawn_local(async move {
             match fetch(self.original.get_value(), code).await {
                 Some(spoken) => {
-                    // The app may be gone by now.
-                    if self.language.try_get_untracked().is_some() {
+                    // The app may be gone by now, or another language may have been asked for meanwhile.
+                    if self.asked_language.try_get_value() == Some(code) {
                         self.speak(spoken);
-                        request_animation_frame(|| platform::page::focus("[data-testid=language-select]"));
+                        if by_list {
+                            request_animation_frame(|| platform::page::focus("[data-testid=language-select]"));
+                        }
                     }
                 }
-                None => self.notices.warn(say!(self, "language-not-loaded")),
+                None => {
+                    self.asked_language.try_set_value(untrack(|| self.language()));
+                    self.notices.warn(say!(self, "language-not-loaded"));
+                }
             }
         });
     }

@@ -48,6 +48,8 @@ pub struct App {
     /// The same dataset in its own words: what is kept and passed on.
     original: StoredValue<Arc<Engine>>,
     language: RwSignal<&'static str>,
+    /// The language that was asked for last; its words may still be on their way.
+    asked_language: StoredValue<&'static str>,
     tables: StoredValue<BTreeMap<usize, Arc<TopicTable>>>,
     /// Points of the best pair, by topic and by whether weapons lines are left out.
     best: StoredValue<BTreeMap<(usize, bool), Option<u32>>>,
@@ -90,6 +92,7 @@ impl App {
             engine: StoredValue::new(original.clone()),
             original: StoredValue::new(original),
             language: RwSignal::new(""),
+            asked_language: StoredValue::new(""),
             tables: StoredValue::new(BTreeMap::new()),
             best: StoredValue::new(BTreeMap::new()),
             matrices: StoredValue::new(Vec::new()),

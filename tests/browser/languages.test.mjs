@@ -9,7 +9,7 @@ import { byId, dist, launch, open, root, site, violations, visit, withPairs } fr
 const { address, browser } = await site(after);
 const codes = (await readdir(path.join(root, "crates/padan-words/words"))).map((name) => name.replace(".ftl", "")).sort();
 const others = codes.filter((code) => code !== "en");
-const pages = ["#/", "#/topics", "#/topic/humanitarian-drones", "#/team/humanitarian-drones", "#/gaps/humanitarian-drones", "#/organisations", "#/organisation/brin", "#/shortlist", "#/dossier", "#/data", "#/about", "#/nowhere"];
+const pages = ["#/", "#/topics", "#/topic/humanitarian-drones", "#/team/humanitarian-drones", "#/gaps/humanitarian-drones", "#/gaps", "#/states", "#/states/ID", "#/organisations", "#/organisation/brin", "#/shortlist", "#/dossier", "#/data", "#/about", "#/nowhere"];
 let pair;
 const data = path.join(root, "data/organisations");
 const entries = await Promise.all((await readdir(data)).map(async (name) => JSON.parse(await readFile(path.join(data, name), "utf8")).organisations));
