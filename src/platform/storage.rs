@@ -7,7 +7,7 @@ use super::page::window;
 use gloo_storage::{LocalStorage, Storage as _};
 use padan_core::order::distinct;
 use serde_json::Value;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -20,6 +20,8 @@ const PROBE: &str = "padan.probe";
 const ASKED: &str = "padan.persist-asked";
 
 thread_local! {
+    /// What the probe found, once it was made.
+    static PROBED: Cell<Option<Result<(), NotKept>>> = const { Cell::new(None) };
     /// `Some` where the browser keeps nothing for us.
     static MEMORY: RefCell<Option<BTreeMap<String, String>>> = const { RefCell::new(None) };
 }
@@ -35,8 +37,16 @@ pub enum NotKept {
     Newer,
 }
 
-/// Finds out whether the browser keeps anything for us. To be called once, before anything else here.
+/// Whether the browser keeps anything for us: found out once, before anything else here is done.
 pub fn probe() -> Result<(), NotKept> {
+    PROBED.get().unwrap_or_else(|| {
+        let found = try_out();
+        PROBED.set(Some(found));
+        found
+    })
+}
+
+fn try_out() -> Result<(), NotKept> {
     let denied = || {
         MEMORY.with_borrow_mut(|memory| *memory = Some(BTreeMap::new()));
         NotKept::Denied
@@ -54,6 +64,7 @@ pub fn probe() -> Result<(), NotKept> {
 }
 
 fn in_memory<T>(use_memory: impl FnOnce(&mut BTreeMap<String, String>) -> T) -> Option<T> {
+    let _ = probe();
     MEMORY.with_borrow_mut(|memory| memory.as_mut().map(use_memory))
 }
 

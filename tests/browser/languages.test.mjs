@@ -144,7 +144,7 @@ for (const code of ["th", "lo", "km", "my", "ko"]) {
     const script = { th: "thai", lo: "lao", km: "khmer", my: "myanmar", ko: "korean" }[code];
     const own = await page.evaluate(([sample, family]) => {
       // A letter that no font has is drawn as a box: the same box for all such letters.
-      const canvas = document.createElement("canvas").getContext("2d");
+      const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
       canvas.font = `40px system-ui, "${family}"`;
       const draw = (letter) => (canvas.clearRect(0, 0, 100, 100), canvas.fillText(letter, 10, 60), canvas.getImageData(0, 0, 100, 100).data.join(""));
       return draw(sample[0]) !== draw(sample[1]);
