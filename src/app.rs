@@ -5,7 +5,7 @@
 use crate::chunks;
 use crate::pages;
 use crate::parts::{Footer, Header, NoticeBar, ReleaseBar, StorageBar, live};
-use crate::platform::{files, history, marks, page};
+use crate::platform::{files, history, kiosk, marks, page};
 use crate::state::{App, Brought};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
@@ -13,6 +13,13 @@ use padan_core::matching::Engine;
 
 /// Starts the app in the place that the HTML keeps for it.
 pub fn start() {
+    if kiosk::asked().is_some() {
+        kiosk::dress();
+        if let Some(place) = page::take_place() {
+            leptos::mount::mount_to(place, || view! { <KioskFrame /> }).forget();
+        }
+        return;
+    }
     // The bundled bytes were packed by the same release; if they cannot be read there is nothing to show, and the frame
     // says so.
     let dataset = padan_data::dataset().unwrap_or_default();
@@ -59,6 +66,14 @@ fn Frame(engine: Engine) -> impl IntoView {
         <NoticeBar />
         <Footer />
     }
+}
+
+/// A kiosk has no head and no foot, and its dataset is opened by the part of the app that is its own.
+#[component]
+fn KioskFrame() -> impl IntoView {
+    let app = App::new(Engine::default());
+    provide_context(app);
+    view! { <main id="content" class="kiosk">{chunks::kiosk(app)}</main> }
 }
 
 fn show(app: App, page: Page) -> AnyView {

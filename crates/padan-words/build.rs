@@ -7,7 +7,8 @@ use std::path::Path;
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    println!("cargo::rerun-if-changed=words/en.ftl");
+    println!("cargo::rerun-if-changed=words");
+    greetings()?;
     let text = fs::read_to_string("words/en.ftl")?;
     let resource = match fluent_syntax::parser::parse(text.as_str()) {
         Ok(resource) => resource,
@@ -30,6 +31,34 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     table.push(']');
     fs::write(Path::new(&env::var("OUT_DIR")?).join("keys.rs"), table)?;
+    Ok(())
+}
+
+/// The greeting of every table, by the language that the file is called after: a kiosk greets in languages whose tables it does not
+/// load.
+fn greetings() -> Result<(), Box<dyn std::error::Error>> {
+    let mut greetings = Vec::new();
+    for entry in fs::read_dir("words")? {
+        let path = entry?.path();
+        let (Some(language), true) = (path.file_stem().and_then(|name| name.to_str()), path.extension().is_some_and(|end| end == "ftl"))
+        else {
+            continue;
+        };
+        let text = fs::read_to_string(&path)?;
+        let resource = fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(resource, _)| resource);
+        let greeting = resource.body.iter().find_map(|entry| match entry {
+            Entry::Message(message) if message.id.name == "kiosk-greeting" => message.value.as_ref(),
+            _ => None,
+        });
+        let plain = greeting.and_then(|pattern| match pattern.elements[..] {
+            [PatternElement::TextElement { value }] => Some(value.to_owned()),
+            _ => None,
+        });
+        greetings.extend(plain.map(|plain| (language.to_owned(), plain)));
+    }
+    // English first, as everywhere.
+    greetings.sort_by_key(|(language, _)| (language != "en", language.clone()));
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("greetings.rs"), format!("&{greetings:?}"))?;
     Ok(())
 }
 
