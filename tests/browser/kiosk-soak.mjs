@@ -1,5 +1,5 @@
 // A day at a kiosk: visitor after visitor in one page. Memory may not grow after the warm-up, no listener may be left over, nothing
-// may go wrong. `scripts/soak` runs 2,000 journeys; the tests run fewer.
+// may go wrong. `scripts/soak` runs it with 2,000 journeys; it is no part of `scripts/test`.
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
@@ -8,7 +8,7 @@ import { kioskFile } from "./kiosk.mjs";
 import { byId, open, site } from "./support.mjs";
 
 const { address, browser } = await site(after);
-const JOURNEYS = Number(process.env.JOURNEYS ?? 200);
+const JOURNEYS = Number(process.env.JOURNEYS ?? 2000);
 /** One in so many visitors walks away, and the countdown clears what they left. */
 const WALKS_AWAY = 25;
 
