@@ -34,9 +34,13 @@ document.fonts?.addEventListener("loadingdone", () => {
   style.setProperty("text-rendering", style.getPropertyValue("text-rendering") === "optimizeLegibility" ? "geometricPrecision" : "optimizeLegibility");
 });
 
+/** Nobody attends a kiosk: it begins again by itself. */
+const isKiosk = () => new URLSearchParams(location.search).get("kiosk") === "1" || document.getElementById("padan-kiosk");
+
 /** Shows what went wrong and how to go on, with the person's data to take along. */
 function recover(detail) {
   if (document.getElementById("recovery")) return;
+  if (isKiosk()) setTimeout(reload, 10_000);
   const box = document.createElement("section");
   box.id = "recovery";
   box.setAttribute("role", "alert");
@@ -56,7 +60,7 @@ function recover(detail) {
     link.download = "padan-data.json";
     link.click();
   });
-  box.append(title, text, ...(kept ? [save] : []), button("Reload", reload), more);
+  box.append(title, text, ...(kept && !isKiosk() ? [save] : []), button("Reload", reload), more);
   document.body.prepend(box);
 }
 

@@ -5,7 +5,7 @@
 use crate::chunks;
 use crate::pages;
 use crate::parts::{Footer, Header, NoticeBar, ReleaseBar, StorageBar, live};
-use crate::platform::{files, history, marks, page};
+use crate::platform::{files, history, kiosk, marks, page};
 use crate::state::{App, Brought, Spoken, fetch_language, first_language};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
@@ -14,6 +14,13 @@ use std::sync::Arc;
 
 /// Starts the app in the place that the HTML keeps for it.
 pub fn start() {
+    if kiosk::asked().is_some() {
+        kiosk::dress();
+        if let Some(place) = page::take_place() {
+            leptos::mount::mount_to(place, || view! { <KioskFrame /> }).forget();
+        }
+        return;
+    }
     // The bundled bytes were packed by the same release; if they cannot be read there is nothing to show, and the frame
     // says so.
     let dataset = padan_data::dataset().unwrap_or_default();
@@ -76,6 +83,14 @@ fn Frame(original: Arc<Engine>, spoken: Spoken) -> impl IntoView {
             <Footer />
         }
     })
+}
+
+/// A kiosk has no head and no foot, and its dataset is opened by the part of the app that is its own.
+#[component]
+fn KioskFrame() -> impl IntoView {
+    let app = App::new(Arc::default(), Spoken::english(Arc::default()));
+    provide_context(app);
+    view! { <main id="content" class="kiosk">{chunks::kiosk(app)}</main> }
 }
 
 fn show(app: App, page: Page) -> AnyView {

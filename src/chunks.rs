@@ -42,7 +42,12 @@ pub enum Chunk {
     Papers,
     /// What Padan is and how it works.
     Method,
+    /// All of a kiosk.
+    Kiosk,
 }
+
+/// How many there are.
+const CHUNKS: usize = Chunk::Kiosk as usize + 1;
 
 /// How far a chunk is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -57,7 +62,7 @@ enum Stage {
 /// Which chunks are here. A handle that is copied into views.
 #[derive(Clone, Copy)]
 pub struct Chunks {
-    stages: RwSignal<[Stage; 5]>,
+    stages: RwSignal<[Stage; CHUNKS]>,
 }
 
 impl Chunks {
@@ -90,6 +95,7 @@ impl Chunks {
                 Chunk::States => load_states().await,
                 Chunk::Papers => load_papers().await,
                 Chunk::Method => load_method().await,
+                Chunk::Kiosk => load_kiosk().await,
             };
             put(if loaded.is_ok() { Stage::Here } else { Stage::Failed });
         });
@@ -113,6 +119,15 @@ impl Chunk {
 /// A page that is not here from the start: its view, or how far its code is.
 pub fn show(app: App, page: Page) -> AnyView {
     let Some(chunk) = Chunk::of(&page) else { return ().into_any() };
+    once_here(app, chunk, page)
+}
+
+/// The kiosk: its view, or how far its code is.
+pub fn kiosk(app: App) -> AnyView {
+    once_here(app, Chunk::Kiosk, Page::Home)
+}
+
+fn once_here(app: App, chunk: Chunk, page: Page) -> AnyView {
     app.chunks.ask(chunk);
     let stage = app.chunks.stage(chunk);
     live(move || match stage.get() {
@@ -131,6 +146,7 @@ fn view(chunk: Chunk, page: Page) -> AnyView {
         Chunk::States => at_once(states(page)),
         Chunk::Papers => at_once(papers(page)),
         Chunk::Method => at_once(method(page)),
+        Chunk::Kiosk => at_once(whole_kiosk()),
     }
 }
 
@@ -231,4 +247,9 @@ fn method(page: Page) -> Loaded {
         Page::Data => view! { <pages::Data /> }.into_any(),
         _ => view! { <pages::About /> }.into_any(),
     })
+}
+
+#[wasm_split(kiosk, wasm_split_path = leptos::wasm_split, fallible, preload(load_kiosk))]
+fn whole_kiosk() -> Loaded {
+    Ok(view! { <pages::Kiosk /> }.into_any())
 }

@@ -12,7 +12,10 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=words");
     let out = env::var("OUT_DIR")?;
-    fs::write(Path::new(&out).join("keys.rs"), keys(&read("en")?)?)?;
+    let english = read("en")?;
+    fs::write(Path::new(&out).join("keys.rs"), keys(&english)?)?;
+    // English first, as everywhere.
+    let mut greetings = vec![("en".to_owned(), greeting(&english))];
     let mut codes: Vec<String> = fs::read_dir("words")?
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.strip_suffix(".ftl").map(str::to_owned))
         .filter(|code| code != "en")
@@ -30,9 +33,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         let reviewed = head(&resource, "Reviewed by: ").filter(|who| who != "nobody yet");
         writeln!(table, "    Language {{ code: {code:?}, name: {name:?}, reviewed: {reviewed:?}, file: {file:?} }},")?;
         fs::write(Path::new(&out).join(file), texts)?;
+        greetings.push((code, greeting(&resource)));
     }
     table.push(']');
     fs::write(Path::new(&out).join("languages.rs"), table)?;
+    let greetings: Vec<_> = greetings.into_iter().filter_map(|(code, greeting)| Some((code, greeting?))).collect();
+    fs::write(Path::new(&out).join("greetings.rs"), format!("&{greetings:?}"))?;
     Ok(())
 }
 
@@ -48,6 +54,18 @@ fn head(resource: &Resource<String>, what: &str) -> Option<String> {
         _ => None,
     });
     lines.flatten().find_map(|line| line.strip_prefix(what)).map(|told| told.trim().to_owned())
+}
+
+/// The greeting of a table: a kiosk greets in languages whose tables it does not load.
+fn greeting(resource: &Resource<String>) -> Option<String> {
+    let greeting = resource.body.iter().find_map(|entry| match entry {
+        Entry::Message(message) if message.id.name == "kiosk-greeting" => message.value.as_ref(),
+        _ => None,
+    });
+    match &greeting?.elements[..] {
+        [PatternElement::TextElement { value }] => Some(value.clone()),
+        _ => None,
+    }
 }
 
 /// A table without its comments, which are for those who correct it.

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod crash;
 pub mod files;
 pub mod history;
+pub mod kiosk;
 pub mod language;
 pub mod marks;
 pub mod page;

@@ -1,7 +1,13 @@
 //! The page as a whole: title, focus, scroll.
 
+use std::cell::OnceCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, Window};
+
+thread_local! {
+    /// The first page as it stood in the HTML.
+    static FIRST_PAGE: OnceCell<String> = const { OnceCell::new() };
+}
 
 /// The window.
 pub fn window() -> Window {
@@ -44,8 +50,14 @@ pub fn is_file() -> bool {
 /// Takes away the first page that stands in the HTML, and gives the place where the app goes.
 pub fn take_place() -> Option<HtmlElement> {
     let place = document().get_element_by_id("app")?;
+    FIRST_PAGE.with(|first| first.set(place.inner_html())).ok()?;
     place.set_inner_html("");
     place.dyn_into().ok()
+}
+
+/// What [`take_place`] took away.
+pub fn first_page() -> String {
+    FIRST_PAGE.with(|first| first.get().cloned().unwrap_or_default())
 }
 
 /// Where a person is on a page.

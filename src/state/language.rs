@@ -90,6 +90,22 @@ impl App {
         self.set_filter(PARAMETER, code);
     }
 
+    /// Speaks another language for now: nothing is kept, and the address stays as it is.
+    pub fn speak_for_now(self, code: &str) {
+        if let Some(code) = known(code) {
+            self.go_over(code, false);
+        }
+    }
+
+    /// Puts the dataset that was opened now into the language that is spoken.
+    pub(super) fn speak_again(self) {
+        let code = self.language.get_untracked();
+        if code != ENGLISH {
+            self.asked_language.set_value(ENGLISH);
+            self.go_over(code, false);
+        }
+    }
+
     /// Speaks the language of the address, where it names one that is not spoken yet.
     pub fn follow_language(self) {
         let asked = self.filter(PARAMETER);

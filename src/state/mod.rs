@@ -121,6 +121,16 @@ impl App {
         self.engine.get_value()
     }
 
+    /// Goes over to another dataset; what was worked out for the one before is forgotten.
+    pub fn open(self, engine: Arc<Engine>) {
+        self.original.set_value(engine.clone());
+        self.engine.set_value(engine);
+        self.tables.set_value(BTreeMap::new());
+        self.best.set_value(BTreeMap::new());
+        self.matrices.set_value(Vec::new());
+        self.speak_again();
+    }
+
     /// All organisations in a topic; worked out when first asked for.
     pub fn table(self, topic: usize) -> Arc<TopicTable> {
         if let Some(table) = self.tables.with_value(|tables| tables.get(&topic).cloned()) {

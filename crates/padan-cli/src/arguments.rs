@@ -42,6 +42,8 @@ pub enum Command {
     Gaps(GapsOptions),
     /// Organisations, topics and capabilities by words, whatever their order, spelling and script.
     Search(SearchOptions),
+    /// One HTML file that is a kiosk: the single-file edition with a dataset and settings inside.
+    Kiosk(KioskOptions),
     /// An exhibitor list (CSV, XLSX) or a dataset from elsewhere (JSON) as a dataset; screens what it reads.
     Import(ImportOptions),
 }
@@ -199,6 +201,23 @@ pub struct SearchOptions {
     /// Write one JSON object.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Options of `kiosk`.
+#[derive(Args)]
+pub struct KioskOptions {
+    /// A dataset file; without it the bundled one.
+    #[arg(long)]
+    pub dataset: Option<PathBuf>,
+    /// A settings file (docs/KIOSK.md); without it everything is as usual.
+    #[arg(long)]
+    pub settings: Option<PathBuf>,
+    /// The single-file edition that the kiosk is made of.
+    #[arg(long, value_name = "FILE", default_value = "dist/padan.html")]
+    pub edition: PathBuf,
+    /// The file to write.
+    #[arg(short, long)]
+    pub output: PathBuf,
 }
 
 /// What is ranked, and how.

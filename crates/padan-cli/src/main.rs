@@ -11,6 +11,7 @@ mod failure;
 mod gaps;
 mod import;
 mod input;
+mod kiosk;
 mod pack;
 mod pairs;
 mod partners;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         Command::Gaps(options) => gaps::run(&options),
         Command::Search(options) => search::run(&options),
         Command::Import(options) => import::run(&options),
+        Command::Kiosk(options) => kiosk::run(&options),
     };
     match done {
         Ok(Done::Found) => ExitCode::SUCCESS,

@@ -15,6 +15,7 @@
 //! | [`search`] | search as it is typed, over organisations, topics and capabilities; a need in own words |
 //! | [`shortlist`] | the `padan-shortlist` format and its edits |
 //! | [`envelope`] | versioned wrapping of whatever is kept in storage |
+//! | [`kiosk`] | a kiosk at an event: settings, a visitor's way, who answers, data inside one file |
 //! | [`address`] | the addresses of the app, from and to text |
 //! | [`limits`] | what a JSON text from outside may be, before it is parsed |
 //! | [`stamp`] | moments in time as text |
@@ -34,6 +35,7 @@ pub mod date;
 pub mod document;
 pub mod envelope;
 pub mod finding;
+pub mod kiosk;
 pub mod limits;
 pub mod matching;
 pub mod message;

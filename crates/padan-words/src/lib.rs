@@ -15,6 +15,13 @@ pub use table::{Args, Forms};
 /// The keys of the English table, each with its arguments sorted by name.
 pub const KEYS: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 
+/// The greeting of a kiosk in every language that has a table, English first.
+///
+/// ```
+/// assert_eq!(padan_words::GREETINGS[0].0, "en");
+/// ```
+pub const GREETINGS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/greetings.rs"));
+
 /// The English table as it is written.
 pub const ENGLISH: &str = include_str!("../words/en.ftl");
 

@@ -84,6 +84,7 @@ finding-sensitive = "{ $word }" belongs to heading { $heading } of the munitions
 finding-team-level = the level has to be from 0 to 1
 finding-team-nobody = a team of nobody covers nothing: allow at least one member
 finding-team-states = { $max } members at most cannot be from { $states } states
+finding-kiosk-code = write the code as 4 to 12 digits
 finding-team-required = { $count } members are asked for by name, and a team has { $max } at most
 finding-team-both = { $who } is both asked for and left out
 finding-team-unranked = { $who } cannot be in a team: closed, replaced, waiting for a look, or left out by the policy
@@ -193,6 +194,16 @@ reason-import-renamed = The list "{ $title }" would be called "{ $new }".
 reason-import-dataset = Made with "{ $title }" of { $day }; this is "{ $present }" of { $today }. Points may differ.
 reason-import-dataset-unsaid = It does not say which dataset it was made with.
 reason-import-newer-version = Written by a newer version of the format ({ $version }). What is understood is shown; the rest is kept.
+
+## Reasons at a kiosk
+
+reason-kiosk-offers = Brings { $what }
+reason-kiosk-does = Works on { $what }
+reason-kiosk-words = Your words stand there: { $words }
+reason-kiosk-seeks = Looks for { $what }
+reason-kiosk-uses = Uses { $what } itself
+reason-kiosk-lacks = Works on "{ $topic }"; { $what } not known there
+reason-kiosk-partner = Fits { $home } best in "{ $topic }"
 
 ## Terms of the points
 
@@ -915,6 +926,121 @@ example-both = both
 example-sum = The column of points sums to { $coverage } of { $max }. With the other seven terms the pair has { $total } of 100.
 data-taxonomy-title = Taxonomy
 data-taxonomy-key = Numbers are of organisations known here, of all states.
+
+## Kiosk: for visitors
+
+kiosk-greeting = Find partners here
+kiosk-title = Find a partner in another member state
+kiosk-opening = The kiosk is getting ready …
+kiosk-broken-title = This kiosk cannot start
+kiosk-broken = The data in this file cannot be read. Copy the file again from where it was made.
+kiosk-organiser-touch = Padan, for the organiser: touch five times
+kiosk-begin = Touch to begin
+kiosk-who-is-here = Who is here
+kiosk-counts = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}{ $stands ->
+    [0] {""}
+   *[other] , { $stands } with a stand here
+}
+kiosk-bar = Way about
+kiosk-back = Back
+kiosk-reset = Start again
+kiosk-take = Take along
+kiosk-picks = { $count } of 3 picked
+kiosk-doors = What brings you here?
+kiosk-look = I look for …
+kiosk-bring = I bring …
+kiosk-home = Partners for { $name }
+kiosk-ways-look = What do you look for?
+kiosk-ways-bring = What do you bring?
+kiosk-by-topic = A topic
+kiosk-by-field = A field of work
+kiosk-by-words = My own words
+kiosk-choose-topic = Choose a topic
+kiosk-choose-field = Choose a field of work
+kiosk-all-of = All of { $name }
+kiosk-type = Your words
+kiosk-keys = Keys
+kiosk-key-space = Space
+kiosk-key-delete = Delete
+kiosk-use-words = Show who fits these words
+kiosk-answers = Who fits
+kiosk-said-look = You look for: { $what }
+kiosk-said-bring = You bring: { $what }
+kiosk-also-look = Say what I look for too
+kiosk-also-bring = Say what I bring too
+kiosk-no-answers = Nobody here is known to fit. Go back and try another topic or a wider field.
+kiosk-with-stand = With a stand here
+kiosk-without-stand = Others
+kiosk-more = Show more
+kiosk-stand = Stand { $stand }
+kiosk-pick = Pick { $name }
+kiosk-picked = { $name }: picked. Touch to put it back.
+kiosk-full = { $name }: three are picked. Put one back first.
+kiosk-pick-this = Pick this one
+kiosk-take-title = Your picks
+kiosk-take-link = Scan this with your phone: it opens your list.
+kiosk-take-text = Scan this with your phone: it holds the names as text and needs no network.
+kiosk-list-title = Picked at a kiosk
+kiosk-countdown = Are you still there? Touch the screen to go on.
+kiosk-seconds = { $count ->
+    [one] { $count } second, then all is cleared
+   *[other] { $count } seconds, then all is cleared
+}
+kiosk-go-on = Go on
+
+## Kiosk: for the organiser
+
+kiosk-code-title = The organiser's code
+kiosk-code-wrong = This is not the code.
+kiosk-code-enter = Enter
+kiosk-settings-title = Settings of this kiosk
+kiosk-leave = Back to the kiosk
+kiosk-no-code = There is no code: whoever touches "Padan" five times comes here.
+kiosk-file-wins = Data and settings are inside this file and count again after a restart. To keep changes, save a new kiosk file.
+kiosk-set-title = Name of the event
+kiosk-set-code = Code for these settings
+kiosk-set-code-hint = 4 to 12 digits. It keeps visitors out; whoever has the file can read it.
+kiosk-set-address = Address of Padan for visitors' phones
+kiosk-set-address-hint = https://… With it the code to scan is a link, without it plain text.
+kiosk-set-home = The kiosk's own organisation
+kiosk-set-home-hint = Its id: visitors can ask for its partners.
+kiosk-set-unknown = "{ $id }" is not in this dataset
+kiosk-set-idle = Seconds without a touch until the countdown ({ $least } to { $most })
+kiosk-set-stands = Only organisations with a stand
+kiosk-set-names = Names of organisations on the first screen
+kiosk-set-topics = Topics (none ticked: all)
+kiosk-set-states = States (none ticked: all)
+kiosk-set-languages = Languages (none ticked: all)
+kiosk-set-policy = Policy: whom to leave out
+kiosk-set-sensitive = Organisations that also have weapons lines
+kiosk-set-out-states = States, as codes
+kiosk-set-out-organisations = Organisations, as ids
+kiosk-set-out-capabilities = Capabilities or fields, as ids
+kiosk-set-policy-title = Title of the policy
+kiosk-set-policy-reason = Reason
+kiosk-files = Use and save
+kiosk-use = Use these settings
+kiosk-used = These settings are in use.
+kiosk-used-not-kept = These settings are in use until the page is closed: the browser keeps nothing here.
+kiosk-settings-save = Save settings as a file
+kiosk-settings-saved = The settings were given to the browser as a file.
+kiosk-settings-load = Load settings from a file
+kiosk-settings-loaded = The settings were read. Look at them, then use them.
+kiosk-settings-wrong = Nothing was changed. Mend what the list names and try again.
+kiosk-data-load = Use another dataset (a padan-dataset file)
+kiosk-data-hint = It holds until the page is closed, and goes into the kiosk file.
+kiosk-data-used = The dataset is in use.
+kiosk-data-wrong = The dataset cannot be used. The list names what is wrong.
+kiosk-save = Save as kiosk file
+kiosk-making = The file is being made …
+kiosk-made = The kiosk file was given to the browser. Copy it to each kiosk and open it.
+kiosk-not-made = The file could not be made: padan.html cannot be had here. Open padan.html itself, or try again with a network.
+kiosk-usage = What visitors asked for
+kiosk-usage-hint = How often each topic was chosen at this device. Nothing else is counted.
+kiosk-usage-clear = Count anew
 
 ## Files that leave: CSV, calendar, concept note
 

@@ -4,6 +4,7 @@ mod datasets;
 mod files;
 mod hostile;
 mod imports;
+mod kiosk;
 mod pairs;
 mod partners;
 mod search;

@@ -91,6 +91,11 @@ impl<'a> Fields<'a> {
         self.map.remove(field).filter(|value| !value.is_null())
     }
 
+    /// Any value, as it is; `None` where absent.
+    pub fn value(&mut self, field: &str) -> Option<Value> {
+        self.take(field)
+    }
+
     /// A text that may be absent.
     pub fn text(&mut self, field: &str) -> Option<String> {
         match self.take(field)? {

@@ -1,0 +1,50 @@
+//! The visitor's language, in reach on every screen. It lasts for the visit: the next one finds the organiser's first language again.
+
+use super::opening;
+use super::state::{KioskState, Readiness};
+use crate::words::say;
+use leptos::prelude::*;
+use padan_words::LANGUAGES;
+
+/// The languages offered, each by its code and its own name; those that the organiser ticked, else all.
+fn offered(kiosk: KioskState) -> Vec<(&'static str, &'static str)> {
+    let chosen = kiosk.settings.with_untracked(|settings| settings.languages.clone());
+    let all = || [("en", "English")].into_iter().chain(LANGUAGES.iter().map(|language| (language.code, language.name)));
+    let ticked: Vec<_> = chosen.iter().filter_map(|code| all().find(|(known, _)| known == code)).collect();
+    if ticked.is_empty() { all().collect() } else { ticked }
+}
+
+/// The language that a visit begins in.
+pub fn first(kiosk: KioskState) -> &'static str {
+    offered(kiosk).first().map_or("en", |(code, _)| code)
+}
+
+/// Shows everything anew when another language is spoken: names and labels are those of the dataset in it.
+pub fn follow(kiosk: KioskState) {
+    Effect::new(move |before: Option<()>| {
+        kiosk.app.language();
+        if before.is_some() && kiosk.ready.get_untracked() == Readiness::Ready {
+            kiosk.ready.set(Readiness::Opening);
+            opening::survey(kiosk);
+        }
+    });
+}
+
+/// A native list of the languages; nothing where there is but one.
+#[component]
+pub fn KioskLanguage() -> impl IntoView {
+    let kiosk = KioskState::get();
+    let app = kiosk.app;
+    let offered = offered(kiosk);
+    if offered.len() < 2 {
+        return ().into_any();
+    }
+    let spoken = untrack(|| app.language());
+    let options: Vec<_> =
+        offered.into_iter().map(|(code, name)| view! { <option value=code lang=code selected=code == spoken>{name}</option> }).collect();
+    let choose = move |event| app.speak_for_now(&event_target_value(&event));
+    view! {
+        <select class="language" data-testid="language-select" aria-label=say!(app, "language-label") on:change=choose>{options}</select>
+    }
+    .into_any()
+}

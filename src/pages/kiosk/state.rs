@@ -1,0 +1,200 @@
+//! The state of a kiosk, in one context made at its root.
+
+use super::{language, opening};
+use crate::platform::kiosk::{self as browser, Asked};
+use crate::platform::storage::{self, NotKept};
+use crate::platform::{clock, history, release};
+use crate::state::App;
+use leptos::prelude::*;
+use padan_core::dataset::Dataset;
+use padan_core::finding::Finding;
+use padan_core::kiosk::{Floor, Journey, Screen, Settings, Side, Subject, Usage};
+use serde_json::Value;
+use std::sync::Arc;
+
+/// Settings that were changed at a kiosk which is no file of its own.
+const SETTINGS: &str = "padan.kiosk-settings";
+const USAGE: &str = "padan.kiosk-usage";
+
+/// Who is at the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// A visitor, or nobody.
+    Visitor,
+    /// Somebody who has made the gesture and has to say the code.
+    Code,
+    /// The organiser.
+    Organiser,
+}
+
+/// How far the data are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readiness {
+    /// On their way.
+    Opening,
+    /// They cannot be used.
+    Broken,
+    /// Here.
+    Ready,
+}
+
+/// The kiosk; a handle that is copied into views.
+#[derive(Clone, Copy)]
+pub struct KioskState {
+    /// The app, of which the kiosk uses words, release and chunks; never the shortlists of the person whose browser it is.
+    pub app: App,
+    /// What the organiser has chosen.
+    pub settings: RwSignal<Settings>,
+    /// The dataset inside the file, or chosen by the organiser; without it the bundled one.
+    pub dataset: StoredValue<Option<Arc<Value>>>,
+    /// What may be shown, once it is ready.
+    pub floor: RwSignal<Arc<Floor>>,
+    /// Where the visitor is.
+    pub journey: RwSignal<Journey>,
+    /// Who is at the screen.
+    pub mode: RwSignal<Mode>,
+    /// How far the data are.
+    pub ready: RwSignal<Readiness>,
+    /// What is wrong with data and settings.
+    pub found: StoredValue<Vec<Finding>>,
+    /// Seconds until everything is cleared, while they are counted.
+    pub left: RwSignal<Option<u32>>,
+    /// When somebody last touched the screen, in milliseconds since the page began.
+    touched: StoredValue<f64>,
+    asked: Asked,
+    /// Whether dataset and settings are inside the page: then nothing that is stored counts.
+    pub is_file: bool,
+}
+
+impl KioskState {
+    /// Begins with what is inside the page, else with what was chosen at this device, else with what is usual.
+    pub fn begin(app: App) -> Self {
+        let inside = browser::held(padan_core::kiosk::page::SETTINGS_ID);
+        let is_file = inside.is_some();
+        let text = inside.or_else(|| storage::read(SETTINGS));
+        let (settings, found) = text.map(|text| Settings::read(text.as_bytes())).unwrap_or_default();
+        let kiosk = Self {
+            app,
+            settings: RwSignal::new(settings.unwrap_or_default()),
+            dataset: StoredValue::new(None),
+            floor: RwSignal::new(Arc::new(Floor::new(app.engine(), &Settings::default()))),
+            journey: RwSignal::default(),
+            mode: RwSignal::new(Mode::Visitor),
+            ready: RwSignal::new(Readiness::Opening),
+            found: StoredValue::new(found),
+            left: RwSignal::new(None),
+            touched: StoredValue::new(clock::elapsed()),
+            asked: browser::asked().unwrap_or(Asked { idle: None }),
+            is_file,
+        };
+        // Whatever page the address named.
+        history::replace("#/");
+        browser::on_touch(move || kiosk.touch());
+        browser::on_put_away(move || kiosk.clear());
+        opening::open_held(kiosk);
+        app.speak_for_now(language::first(kiosk));
+        kiosk
+    }
+
+    /// The state, from within a view.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// The dataset, for a short look.
+    pub fn with_dataset<T>(self, look: impl FnOnce(&Dataset) -> T) -> T {
+        self.floor.with_untracked(|floor| look(floor.dataset()))
+    }
+
+    /// Goes to a screen.
+    pub fn go(self, screen: Screen) {
+        self.journey.update(|journey| journey.go(screen));
+    }
+
+    /// One screen back.
+    pub fn back(self) {
+        self.journey.update(Journey::back);
+    }
+
+    /// Notes what a visitor looks for or brings, and shows who answers.
+    pub fn choose(self, side: Side, subject: Subject) {
+        if let Subject::Topic(topic) = subject {
+            let id = self.with_dataset(|dataset| dataset.topics.get(topic).map(|topic| topic.id.clone()));
+            if let Some(id) = id {
+                let mut usage = Self::usage();
+                usage.count(&id);
+                // A count that is not kept is no loss.
+                let _ = storage::write(USAGE, &usage.to_json());
+            }
+        }
+        self.journey.update(|journey| journey.choose(side, subject));
+    }
+
+    /// How often each topic was asked for at this device.
+    pub fn usage() -> Usage {
+        storage::read(USAGE).and_then(|text| Usage::read(&text)).unwrap_or_default()
+    }
+
+    /// Begins to count anew.
+    pub fn clear_usage() {
+        storage::remove(USAGE);
+    }
+
+    /// Keeps the settings at this device. Inside a file they are not kept: what is in the file counts, in every copy of it alike.
+    pub fn keep_settings(self) -> Result<(), NotKept> {
+        if self.is_file { Ok(()) } else { storage::write(SETTINGS, &self.settings.with_untracked(Settings::to_json)) }
+    }
+
+    /// Seconds without a touch until the countdown starts.
+    pub fn idle(self) -> f64 {
+        f64::from(self.asked.idle.unwrap_or_else(|| self.settings.with_untracked(|settings| settings.idle)))
+    }
+
+    /// Seconds since somebody last touched the screen.
+    pub fn quiet(self) -> f64 {
+        (clock::elapsed() - self.touched.get_value()) / 1000.0
+    }
+
+    /// Somebody is there.
+    pub fn touch(self) {
+        self.touched.try_set_value(clock::elapsed());
+    }
+
+    /// Forgets all that a visitor has said, typed and picked.
+    fn clear(self) {
+        self.journey.try_set(Journey::default());
+        if self.mode.try_get_untracked() != Some(Mode::Visitor) {
+            self.mode.try_set(Mode::Visitor);
+        }
+        if self.left.try_get_untracked().flatten().is_some() {
+            self.left.try_set(None);
+        }
+        self.app.speak_for_now(language::first(self));
+    }
+
+    /// Nothing of the visitor is left; a new release takes over where one waits, because here nobody can be asked.
+    pub fn reset(self) {
+        self.clear();
+        self.touch();
+        history::replace("#/");
+        browser::to_the_top();
+        Self::renew();
+    }
+
+    /// Goes over to a new release where one waits.
+    pub fn renew() {
+        if release::standing().newer {
+            release::apply();
+        }
+    }
+
+    /// Findings as rows of a list.
+    pub fn told(self, findings: &[Finding]) -> Vec<AnyView> {
+        let row = |finding: &Finding| {
+            let place = finding.place.to_string();
+            let text = self.app.message(&finding.message);
+            view! { <li><b>{place}</b> " " {text}</li> }.into_any()
+        };
+        findings.iter().take(padan_core::limits::MOST_FINDINGS).map(row).collect()
+    }
+}
