@@ -4,6 +4,7 @@
 
 mod brought;
 mod citations;
+mod data;
 mod notices;
 mod release;
 mod shortlists;
@@ -21,11 +22,13 @@ use padan_core::matching::{Engine, TopicTable};
 use padan_core::message::Message;
 use padan_export::choice::Choice;
 use padan_words::Words;
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use brought::{Brought, BroughtIn};
 pub use citations::{Cited, Citing};
+pub use data::{Data, InUse, KEPT};
 pub use notices::Notices;
 pub use release::Release;
 pub use shortlists::Shortlists;
@@ -57,6 +60,12 @@ pub struct App {
     pub choice: RwSignal<Choice>,
     /// What was brought from outside.
     pub brought: BroughtIn,
+    /// Files that were dropped where lists are read.
+    pub lists: BroughtIn,
+    /// A list that is being read and decided on; only the pages that do so know what it is.
+    pub reading: StoredValue<Option<Arc<dyn Any + Send + Sync>>>,
+    /// Which dataset is looked at.
+    pub data: Data,
     /// Addresses and titles of the sources.
     pub citing: Citing,
     /// Parts of the app that come later.
@@ -78,6 +87,9 @@ impl App {
         });
         spot.set_value(first);
         let notices = Notices::new();
+        let citing = Citing::new(engine.dataset().hash.clone());
+        // First, since they find out what the browser keeps.
+        let shortlists = Shortlists::new(notices);
         Self {
             engine: StoredValue::new(Arc::new(engine)),
             tables: StoredValue::new(BTreeMap::new()),
@@ -86,10 +98,13 @@ impl App {
             words: StoredValue::new(Arc::new(Words::english())),
             address,
             spot,
-            shortlists: Shortlists::new(notices),
+            shortlists,
             choice: RwSignal::new(Choice::ALL),
             brought: BroughtIn::new(),
-            citing: Citing::new(),
+            lists: BroughtIn::new(),
+            reading: StoredValue::new(None),
+            data: Data::new(),
+            citing,
             chunks: Chunks::new(),
             notices,
             release: Release::new(),
@@ -157,7 +172,7 @@ impl App {
 
     /// Fetches the citations, unless they are here or on their way.
     pub fn ask_citations(self) {
-        self.citing.ask(self.with_dataset(|dataset| dataset.hash.clone()));
+        self.citing.ask();
     }
 
     /// The address, for views that change with it.
