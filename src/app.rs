@@ -4,12 +4,13 @@
 
 use crate::chunks;
 use crate::pages;
-use crate::parts::{Footer, Header, NoticeBar, ReleaseBar, StorageBar, live};
+use crate::parts::{DataBar, Footer, Header, NoticeBar, ReleaseBar, StorageBar, Waiting, live};
 use crate::platform::{files, history, kiosk, marks, page};
-use crate::state::{App, Brought, Spoken, fetch_language, first_language};
+use crate::state::{App, Brought, InUse, Spoken, fetch_language, first_language};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
 use padan_core::matching::Engine;
+use padan_core::shortlist::LIMITS;
 use std::sync::Arc;
 
 /// Starts the app in the place that the HTML keeps for it.
@@ -47,16 +48,27 @@ fn Frame(original: Arc<Engine>, spoken: Spoken) -> impl IntoView {
     app.follow_language();
     provide_context(app);
     let shown = app.page();
-    files::on_drop(move |file| {
-        app.brought.push(Brought::File(file));
-        history::go(&Address::of(Page::Shortlist).to_string());
-    });
+    // Where lists are read a dropped file is one; anywhere else it is a shortlist.
+    let reads_lists = move || shown.get_untracked() == Page::OwnData;
+    files::on_drop(
+        move || if reads_lists() { padan_import::LIMITS.bytes } else { LIMITS.json.bytes },
+        move |file| {
+            if reads_lists() {
+                return app.lists.push(Brought::File(file));
+            }
+            app.brought.push(Brought::File(file));
+            history::go(&Address::of(Page::Shortlist).to_string());
+        },
+    );
+    if app.data.in_use() == InUse::Opening {
+        chunks::open_kept(app);
+    }
     // The first page stands where the person already looks; only later ones take the focus, once they are here.
     let begun = StoredValue::new((shown.get_untracked(), true));
     let ready = StoredValue::new(false);
     Effect::new(move |was_here: Option<bool>| {
         let page = shown.get();
-        let is_here = app.chunks.has(&page);
+        let is_here = app.chunks.has(&page) && app.data.in_use() != InUse::Opening;
         let (is_new, is_first) = begun.with_value(|(last, is_first)| (*last != page, *is_first && *last == page));
         if is_new {
             app.notices.clear();
@@ -78,9 +90,15 @@ fn Frame(original: Arc<Engine>, spoken: Spoken) -> impl IntoView {
             <Header />
             <StorageBar />
             <ReleaseBar />
-            <main id="content">{live(move || show(app, shown.get()))}</main>
+            <DataBar />
+            <main id="content">
+                {live(move || if app.data.in_use() == InUse::Opening { view! { <Waiting /> }.into_any() } else { show(app, shown.get()) })}
+            </main>
             <NoticeBar />
-            <Footer />
+            {live(move || {
+                let _ = app.data.in_use();
+                view! { <Footer /> }
+            })}
         }
     })
 }

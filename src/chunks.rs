@@ -11,7 +11,7 @@
 use crate::pages;
 use crate::parts::live;
 use crate::platform::release_files;
-use crate::state::{App, Shortlists, Spoken};
+use crate::state::{App, InUse, Shortlists, Spoken};
 use crate::words::say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -42,6 +42,8 @@ pub enum Chunk {
     Papers,
     /// What Padan is and how it works.
     Method,
+    /// Lists and datasets of the person's own.
+    Own,
     /// All of a kiosk.
     Kiosk,
 }
@@ -96,6 +98,7 @@ impl Chunks {
                 Chunk::Papers => load_papers().await,
                 Chunk::Method => load_method().await,
                 Chunk::Kiosk => load_kiosk().await,
+                Chunk::Own => load_own().await,
             };
             put(if loaded.is_ok() { Stage::Here } else { Stage::Failed });
         });
@@ -111,6 +114,7 @@ impl Chunk {
             Page::States | Page::State(_) => Some(Self::States),
             Page::Shortlist | Page::Dossier | Page::Note { .. } => Some(Self::Papers),
             Page::Data | Page::About => Some(Self::Method),
+            Page::OwnData => Some(Self::Own),
             Page::Home | Page::Topics | Page::Topic(_) | Page::Pair { .. } | Page::Unknown(_) => None,
         }
     }
@@ -147,6 +151,7 @@ fn view(chunk: Chunk, page: Page) -> AnyView {
         Chunk::Papers => at_once(papers(page)),
         Chunk::Method => at_once(method(page)),
         Chunk::Kiosk => at_once(whole_kiosk()),
+        Chunk::Own => at_once(own(None)),
     }
 }
 
@@ -252,4 +257,25 @@ fn method(page: Page) -> Loaded {
 #[wasm_split(kiosk, wasm_split_path = leptos::wasm_split, fallible, preload(load_kiosk))]
 fn whole_kiosk() -> Loaded {
     Ok(view! { <pages::Kiosk /> }.into_any())
+}
+
+/// Opens the list that was in use when the app was last closed. Where its code does not come the bundled data are shown; the list stays.
+pub fn open_kept(app: App) {
+    spawn_local(async move {
+        if own(Some(app)).await.is_err() {
+            app.data.set(InUse::Bundled);
+        }
+    });
+}
+
+/// The page of own lists, or, where it is asked by the frame, the opening of the one in use.
+#[wasm_split(own, wasm_split_path = leptos::wasm_split, fallible, preload(load_own))]
+fn own(opens: Option<App>) -> Loaded {
+    Ok(match opens {
+        Some(app) => {
+            pages::open_kept(app);
+            ().into_any()
+        }
+        None => view! { <pages::OwnData /> }.into_any(),
+    })
 }

@@ -5,7 +5,7 @@ use super::live::live;
 use crate::platform::release::{self, Offline};
 use crate::platform::storage::{self, NotKept};
 use crate::platform::{files, language, page};
-use crate::state::App;
+use crate::state::{App, InUse};
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::address::Page;
@@ -49,7 +49,8 @@ pub fn Footer() -> impl IntoView {
     view! {
         <footer class="foot">
             <p>
-                {say!(app, "footer-listed")} " "
+                // Of a list of the person's own nobody but its organiser can say where it is from.
+                {(!matches!(app.data.in_use(), InUse::Own { beside: false, .. })).then(|| say!(app, "footer-listed"))} " "
                 {as_of.map_or_else(|| say!(app, "footer-undated"), |day| say!(app, "footer-as-of", day = day))} " "
                 <a href=app.href(Page::Data)>{say!(app, "footer-data")}</a> " · "
                 <a href=app.href(Page::About)>{say!(app, "footer-about")}</a>
@@ -115,6 +116,28 @@ pub fn StorageBar() -> impl IntoView {
             })}
         </div>
     }
+}
+
+/// Which list is looked at, where it is not the bundled data alone.
+#[component]
+pub fn DataBar() -> impl IntoView {
+    let app = App::get();
+    view! {
+        <div class="storage" role="status" data-testid="data-in-use">
+            {live(move || {
+                let InUse::Own { title, beside, .. } = app.data.in_use() else { return None };
+                let text = if beside { say!(app, "data-in-use-beside", title = title) } else { say!(app, "data-in-use", title = title) };
+                Some(view! { <p>{text} " " <a class="on-screen" href=app.href(Page::OwnData)>{say!(app, "data-in-use-change")}</a></p> })
+            })}
+        </div>
+    }
+}
+
+/// Said while a list is being opened.
+#[component]
+pub fn Waiting() -> impl IntoView {
+    let app = App::get();
+    view! { <div class="page"><p role="status">{say!(app, "own-opening")}</p></div> }
 }
 
 /// Said where a new version is here: it is taken on the person's word, never by itself.

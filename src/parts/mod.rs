@@ -29,7 +29,7 @@ pub use claims::{ClaimLine, claims_by_domain, worth_text};
 pub use common_uses::CommonUses;
 pub use control::{Authority, PointerLine};
 pub use filters::{FilterSentence, Word, selection_of};
-pub use frame::{Footer, Header, NoticeBar, ReleaseBar, StorageBar};
+pub use frame::{DataBar, Footer, Header, NoticeBar, ReleaseBar, StorageBar, Waiting};
 pub use live::live;
 pub use names::{OrganisationLink, kind_label, place_line};
 pub use pair_row::{PairRow, thousandths};

@@ -2,7 +2,6 @@
 
 use super::page::{document, window};
 use js_sys::{ArrayBuffer, Uint8Array};
-use padan_core::shortlist::LIMITS;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
@@ -47,17 +46,19 @@ pub fn download(name: &str, kind: &str, bytes: &[u8]) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Reads the files that were chosen in a field, and empties the field, so that the same file can be chosen again.
-pub fn read_chosen(event: &web_sys::Event, take: impl Fn(Given) + Copy + 'static) {
+/// Reads the files of at most so many bytes that were chosen in a field, and empties the field, so that the same file can be chosen
+/// again.
+pub fn read_chosen(event: &web_sys::Event, most: usize, take: impl Fn(Given) + Copy + 'static) {
     let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
     if let Some(files) = field.files() {
-        read_all(&files, take);
+        read_all(&files, most, take);
     }
     field.set_value("");
 }
 
-/// Takes files that are dropped anywhere on the page, for as long as the app lives. The browser would open them instead.
-pub fn on_drop(take: impl Fn(Given) + Copy + 'static) {
+/// Takes files that are dropped anywhere on the page, for as long as the app lives. The browser would open them instead. `most` says how
+/// many bytes are read at most where the person is.
+pub fn on_drop(most: impl Fn() -> usize + Copy + 'static, take: impl Fn(Given) + Copy + 'static) {
     let _ = leptos::prelude::window_event_listener(leptos::ev::dragover, |event| {
         if has_files(&event) {
             event.prevent_default();
@@ -67,7 +68,7 @@ pub fn on_drop(take: impl Fn(Given) + Copy + 'static) {
         if has_files(&event) {
             event.prevent_default();
             if let Some(files) = event.data_transfer().and_then(|data| data.files()) {
-                read_all(&files, take);
+                read_all(&files, most(), take);
             }
         }
     });
@@ -77,16 +78,16 @@ fn has_files(event: &DragEvent) -> bool {
     event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }
 
-fn read_all(files: &FileList, take: impl Fn(Given) + Copy + 'static) {
+fn read_all(files: &FileList, most: usize, take: impl Fn(Given) + Copy + 'static) {
     for file in (0..files.length()).filter_map(|place| files.item(place)) {
-        leptos::task::spawn_local(async move { take(read(file).await) });
+        leptos::task::spawn_local(async move { take(read(file, most).await) });
     }
 }
 
-async fn read(file: File) -> Given {
+async fn read(file: File, most: usize) -> Given {
     let name = file.name();
     #[allow(clippy::cast_precision_loss)] // some millions
-    if file.size() > LIMITS.json.bytes as f64 {
+    if file.size() > most as f64 {
         return Given { name, bytes: Err(NotRead::TooBig) };
     }
     let buffer = JsFuture::from(file.array_buffer()).await.and_then(JsCast::dyn_into::<ArrayBuffer>);

@@ -6,6 +6,7 @@ pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod crash;
+pub mod database;
 pub mod files;
 pub mod history;
 pub mod kiosk;

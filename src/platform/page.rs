@@ -92,3 +92,17 @@ pub fn focus(selector: &str) {
         let _ = found.focus();
     }
 }
+
+/// An attribute of the element that an event is about.
+pub fn attribute(target: Option<web_sys::EventTarget>, name: &str) -> Option<String> {
+    target?.dyn_into::<web_sys::Element>().ok()?.get_attribute(name)
+}
+
+/// Puts the tick of a box right where a click has changed it and nothing else did.
+pub fn set_checked(selector: &str, checked: bool) {
+    if let Ok(Some(found)) = document().query_selector(selector)
+        && let Ok(found) = found.dyn_into::<web_sys::HtmlInputElement>()
+    {
+        found.set_checked(checked);
+    }
+}

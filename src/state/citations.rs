@@ -24,12 +24,23 @@ pub enum Cited {
 #[derive(Clone, Copy)]
 pub struct Citing {
     cited: RwSignal<Cited>,
+    /// The hash of the dataset whose citations the release holds; none where it holds none of the one in use.
+    held: StoredValue<Option<String>>,
+    /// Citations that came with the dataset.
+    own: StoredValue<Citations>,
 }
 
 impl Citing {
-    /// Before anybody has asked.
-    pub fn new() -> Self {
-        Self { cited: RwSignal::new(Cited::default()) }
+    /// Before anybody has asked, for the dataset with this hash.
+    pub fn new(hash: String) -> Self {
+        Self { cited: RwSignal::new(Cited::default()), held: StoredValue::new(Some(hash)), own: StoredValue::new(Citations::new()) }
+    }
+
+    /// Turns to another dataset, as if nobody had asked.
+    pub fn turn_to(self, held: Option<String>, own: Citations) {
+        self.held.set_value(held);
+        self.own.set_value(own);
+        self.cited.try_set(Cited::Unasked);
     }
 
     /// How far they are, for views that change with it.
@@ -42,17 +53,27 @@ impl Citing {
         self.cited.with(|cited| matches!(cited, Cited::Failed | Cited::Here(_)))
     }
 
-    /// Fetches them for the dataset with this hash, unless they are here or on their way.
-    pub fn ask(self, hash: String) {
+    /// Fetches them, unless they are here or on their way.
+    pub fn ask(self) {
         if matches!(self.cited.get_untracked(), Cited::Coming | Cited::Here(_)) {
             return;
         }
+        let Some(hash) = self.held.get_value() else {
+            self.cited.set(Cited::Here(Arc::new(self.own.get_value())));
+            return;
+        };
         self.cited.set(Cited::Coming);
         spawn_local(async move {
             let bytes = release_files::bytes(&file_name(&hash)).await;
             let citations = bytes.and_then(|bytes| read_citations(&bytes, &hash).ok());
-            // The app may be gone by now; then nobody waits.
-            self.cited.try_set(citations.map_or(Cited::Failed, |citations| Cited::Here(Arc::new(citations))));
+            // The app may be gone by now, or look at another dataset; then nobody waits.
+            if self.held.try_get_value().flatten() == Some(hash) {
+                let whole = citations.map(|mut citations| {
+                    citations.extend(self.own.get_value());
+                    Arc::new(citations)
+                });
+                self.cited.try_set(whole.map_or(Cited::Failed, Cited::Here));
+            }
         });
     }
 }

@@ -123,19 +123,15 @@ impl App {
         }
         self.asked_language.set_value(code);
         spawn_local(async move {
-            match fetch(self.original.get_value(), code).await {
-                Some(spoken) => {
-                    // The app may be gone by now, or another language may have been asked for meanwhile.
-                    if self.asked_language.try_get_value() == Some(code) {
-                        self.speak(spoken);
-                        if by_list {
-                            request_animation_frame(|| platform::page::focus("[data-testid=language-select]"));
-                        }
-                    }
-                }
-                None => {
-                    self.asked_language.try_set_value(untrack(|| self.language()));
-                    self.notices.warn(say!(self, "language-not-loaded"));
+            let Some(spoken) = fetch(self.original.get_value(), code).await else {
+                self.asked_language.try_set_value(untrack(|| self.language()));
+                return self.notices.warn(say!(self, "language-not-loaded"));
+            };
+            // The app may be gone by now, or another language may have been asked for meanwhile.
+            if self.asked_language.try_get_value() == Some(code) {
+                self.speak(spoken);
+                if by_list {
+                    request_animation_frame(|| platform::page::focus("[data-testid=language-select]"));
                 }
             }
         });

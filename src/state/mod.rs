@@ -4,6 +4,7 @@
 
 mod brought;
 mod citations;
+mod data;
 mod language;
 mod notices;
 mod release;
@@ -22,11 +23,13 @@ use padan_core::matching::{Engine, TopicTable};
 use padan_core::message::Message;
 use padan_export::choice::Choice;
 use padan_words::Words;
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use brought::{Brought, BroughtIn};
 pub use citations::{Cited, Citing};
+pub use data::{Data, InUse, KEPT};
 pub use language::{Spoken, fetch as fetch_language, first as first_language};
 pub use notices::Notices;
 pub use release::Release;
@@ -67,6 +70,12 @@ pub struct App {
     pub choice: RwSignal<Choice>,
     /// What was brought from outside.
     pub brought: BroughtIn,
+    /// Files that were dropped where lists are read.
+    pub lists: BroughtIn,
+    /// A list that is being read and decided on; only the pages that do so know what it is.
+    pub reading: StoredValue<Option<Arc<dyn Any + Send + Sync>>>,
+    /// Which dataset is looked at.
+    pub data: Data,
     /// Addresses and titles of the sources.
     pub citing: Citing,
     /// Parts of the app that come later.
@@ -88,6 +97,9 @@ impl App {
         });
         spot.set_value(first);
         let notices = Notices::new();
+        let citing = Citing::new(original.dataset().hash.clone());
+        // First, since they find out what the browser keeps.
+        let shortlists = Shortlists::new(notices);
         let app = Self {
             engine: StoredValue::new(original.clone()),
             original: StoredValue::new(original),
@@ -99,10 +111,13 @@ impl App {
             words: StoredValue::new(Arc::new(Words::english())),
             address,
             spot,
-            shortlists: Shortlists::new(notices),
+            shortlists,
             choice: RwSignal::new(Choice::ALL),
             brought: BroughtIn::new(),
-            citing: Citing::new(),
+            lists: BroughtIn::new(),
+            reading: StoredValue::new(None),
+            data: Data::new(),
+            citing,
             chunks: Chunks::new(),
             notices,
             release: Release::new(),
@@ -174,7 +189,7 @@ impl App {
 
     /// Fetches the citations, unless they are here or on their way.
     pub fn ask_citations(self) {
-        self.citing.ask(self.with_dataset(|dataset| dataset.hash.clone()));
+        self.citing.ask();
     }
 
     /// The address, for views that change with it.

@@ -25,6 +25,7 @@ export const pages = {
   note: "#/note/humanitarian-drones/my-poladrone,terra-drone-indonesia",
   "note-team": "#/note/humanitarian-drones/my-poladrone,terra-drone-indonesia,mismart,brin",
   data: "#/data",
+  "own-data": "#/own-data",
   about: "#/about",
   unknown: "#/no/such/page",
   "unknown-topic": "#/topic/humanitarian-drone",

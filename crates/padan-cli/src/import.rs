@@ -3,7 +3,7 @@
 use crate::arguments::ImportOptions;
 use crate::failure::{Done, Failure};
 use crate::{input, report};
-use padan_core::check::{Rules, check};
+use padan_core::check::{Rules, check, check_structure};
 use padan_core::document::{Document, read_text, to_json};
 use padan_core::finding::{Finding, Severity};
 use padan_core::progress::Progress;
@@ -25,7 +25,7 @@ use std::sync::Arc;
 pub fn run(options: &ImportOptions) -> Result<Done, Failure> {
     let (builtin, _) = input::bundled()?;
     let ground = Arc::new(Ground::new(&builtin));
-    let (head, drafts) = read(options, &ground)?;
+    let (head, drafts) = read(options, &ground, &builtin)?;
     let mut decisions = Decisions {
         title: options
             .title
@@ -56,8 +56,7 @@ pub fn run(options: &ImportOptions) -> Result<Done, Failure> {
             .into_iter()
             .filter(|found| !options.with_bundled || found.kind.severity() >= Severity::Error),
     );
-    let count = findings.len();
-    tell_findings(&options.file, findings);
+    let count = tell_findings(&options.file, findings);
     let mut text = serde_json::to_string_pretty(&to_json(&document)).unwrap_or_default();
     text.push('\n');
     fs::write(&options.output, text).map_err(|error| Failure::file(&options.output, &error))?;
@@ -71,12 +70,15 @@ pub fn run(options: &ImportOptions) -> Result<Done, Failure> {
     Ok(if count == 0 { Done::Found } else { Done::Nothing })
 }
 
-fn tell_findings(file: &Path, mut findings: Vec<Finding>) {
+/// Tells of findings in the order of their lines, each once: how many there are.
+fn tell_findings(file: &Path, mut findings: Vec<Finding>) -> usize {
     findings.sort_by(|a, b| (a.place.line.unwrap_or(0), &a.place, a.kind).cmp(&(b.place.line.unwrap_or(0), &b.place, b.kind)));
+    findings.dedup();
     for finding in &mut findings {
         finding.place.file = file.display().to_string();
     }
     report::to_stderr(&findings);
+    findings.len()
 }
 
 /// A file refused whole, with the reason as a finding.
@@ -86,7 +88,7 @@ fn refused(path: &Path, finding: Finding) -> Failure {
 }
 
 /// The organisations of the file as drafts, and what a JSON dataset says besides them.
-fn read(options: &ImportOptions, ground: &Ground) -> Result<(Document, Drafts), Failure> {
+fn read(options: &ImportOptions, ground: &Ground, builtin: &Document) -> Result<(Document, Drafts), Failure> {
     let path = &options.file;
     let refuse = |finding: Box<Finding>| refused(path, *finding);
     let size = fs::metadata(path).map_err(|error| Failure::file(path, &error))?.len();
@@ -99,9 +101,9 @@ fn read(options: &ImportOptions, ground: &Ground) -> Result<(Document, Drafts), 
         if let Some(place) = findings.iter().position(|finding| finding.kind.severity() == Severity::Fatal) {
             return Err(refused(path, findings.swap_remove(place)));
         }
-        tell_findings(path, findings);
+        findings.extend(check_structure(&document, &Rules { bundled: false, builtin: Some(builtin) }));
         let organisations = std::mem::take(&mut document.organisations);
-        (document, Drafting::of_organisations(organisations))
+        (document, Drafting::of_organisations(organisations, findings))
     } else {
         let choice = Choice { encoding: options.encoding, delimiter: options.delimiter, sheet: options.sheet.clone() };
         let mut opening = Opening::new(bytes, &choice).map_err(refuse)?;

@@ -47,6 +47,8 @@ pub enum Page {
     },
     /// The taxonomy and the method.
     Data,
+    /// Lists and datasets of the person's own.
+    OwnData,
     /// What this is, and of when.
     About,
     /// Anything else, as it was written.
@@ -98,6 +100,7 @@ impl Address {
             ["dossier"] => Page::Dossier,
             ["note", topic, ids] => Page::Note { topic: topic.into(), organisations: ids.split(',').map(str::to_owned).collect() },
             ["data"] => Page::Data,
+            ["own-data"] => Page::OwnData,
             ["about"] => Page::About,
             _ => Page::Unknown(path.into()),
         };
@@ -150,6 +153,7 @@ impl core::fmt::Display for Page {
             Self::Dossier => f.write_str("#/dossier"),
             Self::Note { topic, organisations } => write!(f, "#/note/{}/{}", encode(topic), encode(&organisations.join(","))),
             Self::Data => f.write_str("#/data"),
+            Self::OwnData => f.write_str("#/own-data"),
             Self::About => f.write_str("#/about"),
             Self::Unknown(path) => write!(f, "#{path}"),
         }

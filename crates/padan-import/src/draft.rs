@@ -84,13 +84,15 @@ impl Drafting {
         Ok(Self { headings: table.headings, ..Self::new(table.rows, Vec::new(), reading, made) })
     }
 
-    /// Begins with the organisations of a dataset. What somebody elsewhere has cleared is asked again.
-    pub fn of_organisations(organisations: Vec<Organisation>) -> Self {
-        Self::new(Vec::new(), organisations, Reading::default(), Drafts::default())
+    /// Begins with the organisations of a dataset and what was wrong in it. Those without id, name or country and those of an
+    /// id that was there already are left out, which the findings say. What somebody elsewhere has cleared is asked again.
+    pub fn of_organisations(organisations: Vec<Organisation>, findings: Vec<Finding>) -> Self {
+        Self::new(Vec::new(), organisations, Reading::default(), Drafts { findings, ..Drafts::default() })
     }
 
-    fn new(rows: Vec<Row>, given: Vec<Organisation>, reading: Reading, made: Drafts) -> Self {
+    fn new(rows: Vec<Row>, given: Vec<Organisation>, reading: Reading, mut made: Drafts) -> Self {
         let all = rows.len() + given.len();
+        made.drafts.reserve_exact(all);
         Self {
             rows: rows.into_iter(),
             given: given.into_iter(),
@@ -98,7 +100,7 @@ impl Drafting {
             reading,
             headings: Vec::new(),
             made,
-            own: Known::default(),
+            own: Known::with_capacity(all),
             ids: BTreeMap::new(),
             grouping: Grouping::default(),
             is_resolved: false,
@@ -111,7 +113,11 @@ impl Drafting {
             if let Some(row) = self.rows.next() {
                 self.row(&row, ground);
             } else if let Some(organisation) = self.given.next() {
-                self.keep(Draft { organisation, ..Draft::default() }, ground);
+                let is_code = organisation.country.len() == 2 && organisation.country.bytes().all(|byte| byte.is_ascii_uppercase());
+                let is_said = ![&organisation.id, &organisation.name].iter().any(|text| text.trim().is_empty());
+                if is_code && is_said && !self.ids.contains_key(&organisation.id) {
+                    self.keep(Draft { organisation, ..Draft::default() }, ground);
+                }
             } else if self.is_resolved {
                 return self.grouping.step(ground, rows);
             } else {
@@ -347,10 +353,11 @@ impl Drafting {
                 at = parents.get(owner);
             }
             if at == Some(own) {
-                let message = Message::new("finding-import-cycle").text("name", &draft.organisation.name);
-                let place =
-                    Place { line: (draft.line > 0).then_some(draft.line), item: own.clone(), field: "parent".into(), ..Place::default() };
-                self.made.findings.push(Finding::new(FindingKind::BadValue, place, message));
+                // What came as a dataset has been checked already.
+                if draft.line > 0 {
+                    let message = Message::new("finding-circle").text("name", &draft.organisation.name);
+                    self.made.findings.push(at_line(FindingKind::BadValue, draft.line, "parent", message));
+                }
                 draft.organisation.parent = None;
             }
         }

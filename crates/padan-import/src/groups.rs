@@ -11,6 +11,13 @@ use std::collections::BTreeMap;
 /// Capabilities that one phrase may mean at most.
 const MOST: usize = 2;
 
+/// Words that say how somebody is in business and nothing of in what: they neither speak for a capability nor against it.
+const FILLING: &str = " manufacturer manufacturers manufacturing maker supplier suppliers supply distributor distributors distribution provider providers \
+    service services solution solutions turnkey stop one iso certified since business core consultancy consulting consultant design related government \
+    industry industries industrial region regional asean asia company quality leading specialist specialists expert experts high advanced professional \
+    various custom customised customized complete full range products product trading wholesale retail export import oem odm local international global \
+    our we your main activities including etc sale sales rental for and in of ";
+
 /// How sure a proposal is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Band {
@@ -149,25 +156,36 @@ impl Grouping {
 /// ```
 pub fn proposals(phrase: &str, ground: &Ground) -> Vec<(usize, Band)> {
     let need = ground.index().need(phrase);
-    let all = need.words.len();
+    let tells: Vec<bool> = need.words.iter().map(|word| !is_filling(word)).collect();
+    let all = tells.iter().filter(|tells| **tells).count();
     let best = need.capabilities.iter().map(|found| found.score).max().unwrap_or(0);
-    let mut left = all;
-    need.capabilities
+    let mut proposals: Vec<(usize, Band)> = need
+        .capabilities
         .iter()
         // One that is much weaker than the best adds a word and no meaning.
         .filter(|found| found.score * 3 >= best)
         .take(MOST)
-        .map(|found| {
-            let share = found.words.len() * 100 / all.max(1);
-            left = left.saturating_sub(found.words.len());
-            let band = match (share, found.words.len()) {
+        .filter_map(|found| {
+            let telling = found.words.iter().filter(|place| tells.get(**place) == Some(&true)).count();
+            // Of nothing but filling words, all of them speak.
+            let (own, all) = if all == 0 { (found.words.len(), need.words.len()) } else { (telling, all) };
+            let band = match (own * 100 / all.max(1), own) {
+                (_, 0) => return None,
                 (75.., 2..) | (100, _) => Band::Sure,
                 (50.., _) => Band::Likely,
                 _ => Band::Unsure,
             };
-            (found.place, band)
+            Some((found.place, band))
         })
-        .collect()
+        .collect();
+    // Beside a sure one, one that is not is noise.
+    let surest = proposals.iter().map(|(_, band)| *band).min();
+    proposals.retain(|(_, band)| Some(*band) == surest);
+    proposals
+}
+
+fn is_filling(word: &str) -> bool {
+    FILLING.split(' ').any(|filling| filling == word)
 }
 
 /// The phrase where a word of the munitions list stands in it.

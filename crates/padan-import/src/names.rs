@@ -331,10 +331,19 @@ pub struct Known {
     by_key: FxHashMap<String, Vec<usize>>,
 }
 
+/// Ways that lead to a body, as most have them.
+const WAYS: usize = 5;
 /// Bodies that share a word, at most: beyond that the word tells nothing.
 const MOST: usize = 60;
 
 impl Known {
+    /// With room for so many: a table that grows takes long for one step.
+    pub fn with_capacity(bodies: usize) -> Self {
+        let mut known = Self { bodies: Vec::with_capacity(bodies), by_key: FxHashMap::default() };
+        known.by_key.reserve(bodies * WAYS);
+        known
+    }
+
     /// Adds one; its place is how many there were.
     pub fn add(&mut self, body: Body) {
         let place = self.bodies.len();

@@ -163,7 +163,7 @@ impl Opening {
     }
 }
 
-/// Takes the header off the rows: the row near the top with most known headings, else a first row in which nothing looks like data.
+/// Takes the header off the rows: the row near the top with most known headings, else the first full row, if nothing in it looks like data.
 fn headed(mut rows: Vec<Row>) -> (Vec<String>, Vec<Row>) {
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let known = |row: &Row| row.cells.iter().filter(|cell| Role::of_heading(cell).is_some()).count();
@@ -171,7 +171,12 @@ fn headed(mut rows: Vec<Row>) -> (Vec<String>, Vec<Row>) {
         rows.iter().take(TOP).enumerate().map(|(place, row)| (known(row), place)).max_by_key(|(known, place)| (*known, TOP - *place));
     let place = match best {
         Some((1.., place)) => Some(place),
-        _ => rows.first().filter(|row| is_like_header(row, width)).map(|_| 0),
+        // Above it stand at most lines that do not fill the table.
+        _ => rows
+            .iter()
+            .take(TOP)
+            .position(|row| is_like_header(row, width))
+            .filter(|place| rows[..*place].iter().all(|row| row.cells.iter().filter(|cell| !cell.trim().is_empty()).count() < width)),
     };
     let headings = place.map(|place| rows.drain(..=place).next_back().unwrap_or_default().cells).unwrap_or_default();
     let mut headings: Vec<String> = headings.into_iter().map(|heading| one_line(&heading)).collect();

@@ -42,7 +42,7 @@ pub fn BringIn() -> impl IntoView {
                         multiple
                         accept=".json,application/json"
                         data-testid="shortlist-import-file"
-                        on:change=move |event| files::read_chosen(&event, move |file| app.brought.push(Brought::File(file)))
+                        on:change=move |event| files::read_chosen(&event, LIMITS.json.bytes, move |file| app.brought.push(Brought::File(file)))
                     />
                 </label>
             </p>

@@ -95,8 +95,8 @@ fn what_is_wrong_is_told_with_its_line_and_the_rest_is_kept() -> Outcome {
         "line 5: kind: bad-value: ",
         "line 5: website: bad-url: ",
         "line 5: capabilities: unknown-reference: ",
-        "line 5: d: parent: bad-value: ",
-        "line 6: e: parent: bad-value: ",
+        "line 5: parent: bad-value: ",
+        "line 6: parent: bad-value: ",
         "line 7: id: duplicate-id: ",
         "line 8: E: bad-value: ",
         "line 9: duplicate-organisation: ",
@@ -110,6 +110,31 @@ fn what_is_wrong_is_told_with_its_line_and_the_rest_is_kept() -> Outcome {
     // Beyond the association: kept, by its name.
     let states = written.as_ref().map(|document| items(&document["member_states"]).to_vec()).unwrap_or_default();
     assert!(states.iter().any(|state| state["code"] == "DE" && state["name"] == "Germany" && state["membership"] == "partner"));
+    Ok(())
+}
+
+#[test]
+fn a_dataset_from_elsewhere_is_checked_and_what_names_nothing_is_left_out() -> Outcome {
+    let folder = Folder::new("import-json")?;
+    let body =
+        |id: &str, country: &str, parent: &str| json!({"id": id, "name": format!("Example {id}"), "country": country, "parent": parent});
+    let bodies = [body("a", "MY", "b"), body("b", "MY", "a"), body("c", "", "a"), body("a", "ID", "x"), body("d", "Malaysia", "x")];
+    let dataset = json!({"format": "padan-dataset", "version": 1, "title": "Example list", "organisations": bodies});
+    let (run, written) = import(&folder, "list.json", dataset.to_string(), &[])?;
+    assert_eq!(run.status, Some(1));
+    for wanted in [
+        "a: parent: bad-value: ",
+        "b: parent: bad-value: ",
+        "c: country: missing: ",
+        "organisations: a: duplicate-id: ",
+        "d: country: bad-country: ",
+    ] {
+        assert!(run.err.lines().any(|line| line.contains(&format!("list.json: {wanted}"))), "{wanted}: {}", run.err);
+    }
+    let made = organisations(written.as_ref());
+    assert_eq!(made.iter().map(|body| text(&body["id"])).collect::<Vec<_>>(), ["a", "b"]);
+    assert!(made.iter().all(|body| body.get("parent").is_none()));
+    assert_eq!(written.as_ref().map(|document| text(&document["title"])), Some("Example list".into()));
     Ok(())
 }
 

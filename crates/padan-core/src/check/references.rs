@@ -1,10 +1,10 @@
 //! References: every id that is named has to name something.
 
 use super::{Report, Rules, source_lists};
-use crate::document::{Document, Domain, MemberState};
+use crate::document::{Document, Domain, MemberState, Organisation};
 use crate::finding::FindingKind;
 use crate::message::Message;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(document: &Document, rules: &Rules<'_>, report: &mut Report) {
     let builtin = rules.builtin;
@@ -88,13 +88,53 @@ fn sources(document: &Document, report: &mut Report) {
 
 fn organisations(document: &Document, report: &mut Report) {
     let known: BTreeSet<&str> = document.organisations.iter().map(|organisation| organisation.id.as_str()).collect();
+    // Of one id the first counts.
+    let parents: BTreeMap<&str, &str> = document
+        .organisations
+        .iter()
+        .rev()
+        .filter_map(|organisation| Some((organisation.id.as_str(), organisation.parent.as_deref()?)))
+        .collect();
     for organisation in &document.organisations {
         // An owner may well stand outside the file; nobody owns itself.
         if let Some(id) = organisation.parent.as_deref().filter(|id| *id == organisation.id) {
             report.unknown(&organisation.id, "parent", id);
         }
+        if is_in_circle(organisation, &parents) {
+            report.add(FindingKind::BadValue, &organisation.id, "parent", Message::new("finding-circle").text("name", &organisation.name));
+        }
         if let Some(id) = organisation.replaced_by.as_deref().filter(|id| !known.contains(id) || *id == organisation.id) {
             report.unknown(&organisation.id, "replaced_by", id);
         }
+    }
+}
+
+/// Whether an organisation would own itself by way of others.
+fn is_in_circle(organisation: &Organisation, parents: &BTreeMap<&str, &str>) -> bool {
+    let own = organisation.id.as_str();
+    let mut seen = BTreeSet::new();
+    let mut at = parents.get(own).copied().filter(|owner| *owner != own);
+    while let Some(owner) = at.filter(|owner| *owner != own && seen.insert(*owner)) {
+        at = parents.get(owner).copied();
+    }
+    at == Some(own)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::{Rules, check_structure};
+    use crate::document::read_text;
+
+    #[test]
+    fn owners_that_go_round_are_found_and_a_long_line_of_owners_is_not() {
+        let (document, _) = read_text(
+            br#"{"format":"padan-dataset","version":1,"organisations":[
+            {"id":"a","name":"A","country":"LA","parent":"b"},{"id":"b","name":"B","country":"LA","parent":"a"},
+            {"id":"c","name":"C","country":"LA","parent":"a"},{"id":"d","name":"D","country":"LA","parent":"e"},{"id":"e","name":"E","country":"LA"}]}"#,
+        );
+        let found = check_structure(&document, &Rules::default());
+        let places: Vec<String> =
+            found.iter().filter(|found| found.message.key == "finding-circle").map(|found| found.place.to_string()).collect();
+        assert_eq!(places, ["a: parent", "b: parent"]);
     }
 }

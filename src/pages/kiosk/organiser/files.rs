@@ -12,6 +12,7 @@ use leptos::task::spawn_local;
 use padan_core::finding::{Finding, Severity};
 use padan_core::kiosk::Settings;
 use padan_core::kiosk::page::embed;
+use padan_core::shortlist::LIMITS;
 use std::sync::Arc;
 
 /// What was said last, and whether something went wrong.
@@ -105,11 +106,11 @@ pub fn Files(draft: RwSignal<Settings>, said: Said) -> impl IntoView {
         </p>
         <label class="field">
             <span>{say!(app, "kiosk-settings-load")}</span>
-            <input type="file" accept=".json,application/json" data-testid="kiosk-settings-file" on:change=move |event| files::read_chosen(&event, load) />
+            <input type="file" accept=".json,application/json" data-testid="kiosk-settings-file" on:change=move |event| files::read_chosen(&event, LIMITS.json.bytes, load) />
         </label>
         <label class="field">
             <span>{say!(app, "kiosk-data-load")}</span>
-            <input type="file" accept=".json,application/json" data-testid="kiosk-dataset-file" on:change=move |event| files::read_chosen(&event, bring) />
+            <input type="file" accept=".json,application/json" data-testid="kiosk-dataset-file" on:change=move |event| files::read_chosen(&event, padan_import::LIMITS.bytes, bring) />
             <small class="quiet">{say!(app, "kiosk-data-hint")}</small>
         </label>
         {live(move || {

@@ -1,0 +1,198 @@
+//! Lists that are kept on the device: the lists themselves in the database, what they are called and which is in use beside it.
+
+use super::session::{Session, Stage, Told, Work};
+use crate::platform::{clock, database, random, storage};
+use crate::state::{App, InUse, KEPT};
+use crate::words::say;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use padan_core::document::{self, sha256_hex};
+use padan_core::matching;
+use padan_core::progress::Progress;
+use padan_import::finish::{Finishing, upon};
+use padan_import::writing::Writing;
+use serde_json::{Value, json};
+
+/// Bytes read in one step of a slice, claims made ready, organisations written.
+const BYTES: usize = 20_000;
+const CLAIMS: usize = 40;
+const ORGANISATIONS: usize = 10;
+
+/// A list that is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// Its name in the database.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// How many organisations it has.
+    pub count: usize,
+    /// The day on which it was loaded.
+    pub at: String,
+}
+
+/// The lists that are kept, and which is in use, if any, with whether the bundled data are there as well.
+pub fn kept() -> (Vec<Kept>, Option<(String, bool)>) {
+    let stored: Value = storage::read(KEPT).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let lists = stored.get("lists").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let read = |list: &Value| Kept {
+        id: text(list, "id"),
+        title: text(list, "title"),
+        count: list.get("count").and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok()).unwrap_or(0),
+        at: text(list, "at"),
+    };
+    let in_use = stored.get("use").filter(|used| used.is_object());
+    let in_use = in_use.map(|used| (text(used, "id"), used.get("beside").and_then(Value::as_bool).unwrap_or(false)));
+    (lists.iter().map(read).filter(|list| !list.id.is_empty()).collect(), in_use)
+}
+
+fn write(lists: &[Kept], in_use: Option<(&str, bool)>) -> Result<(), storage::NotKept> {
+    let lists: Vec<Value> =
+        lists.iter().map(|list| json!({"id": list.id, "title": list.title, "count": list.count, "at": list.at})).collect();
+    let mut stored = json!({"version": 1, "lists": lists});
+    if let Some((id, beside)) = in_use {
+        stored["use"] = json!({"id": id, "beside": beside});
+    }
+    storage::write(KEPT, &stored)
+}
+
+/// Makes the dataset of what was read and decided, keeps it, and turns to it.
+pub fn load(app: App, session: &Session, beside: bool) {
+    let Stage::Deciding(decided, _) = session.stage.get_untracked() else { return };
+    let decisions = session.decisions.get_untracked();
+    let finishing = Finishing::new(decided.head.clone(), decided.drafts.clone(), decisions, decided.ground.clone());
+    let step =
+        |finishing: &mut Finishing| Ok(if finishing.step(ORGANISATIONS) == Progress::Done { Told::Done } else { Told::Working(0, 0) });
+    session.work(Work::Opening, finishing, step, move |session, finishing| {
+        let document = finishing.finish();
+        let (title, count) = (document.title.clone().unwrap_or_default(), document.organisations.len());
+        let step = |writing: &mut Writing| Ok(if writing.step(ORGANISATIONS) == Progress::Done { Told::Done } else { Told::Working(0, 0) });
+        session.work(Work::Opening, Writing::new(document), step, move |session, writing| {
+            let list = Kept { id: random::id(), title, count, at: clock::today() };
+            keep(app, session, list, writing.finish(), beside);
+        });
+    });
+}
+
+fn keep(app: App, session: &Session, list: Kept, bytes: Vec<u8>, beside: bool) {
+    let session = session.clone();
+    spawn_local(async move {
+        let (mut lists, _) = kept();
+        let is_kept = database::put(&list.id, &bytes).await.is_ok();
+        if is_kept {
+            lists.push(list.clone());
+        }
+        // Where the device keeps nothing the list is there until the page is closed.
+        if !is_kept || write(&lists, Some((&list.id, beside))).is_err() {
+            app.notices.warn(say!(app, "own-not-kept"));
+        }
+        turn(app, &session, list, bytes, beside);
+    });
+}
+
+/// Opens the bytes of a list and turns to it.
+fn turn(app: App, session: &Session, list: Kept, bytes: Vec<u8>, beside: bool) {
+    let all = bytes.len();
+    let step = move |reading: &mut (document::Reading, usize)| {
+        reading.1 += BYTES;
+        Ok(if reading.0.step(BYTES) == Progress::Done { Told::Done } else { Told::Working(reading.1.min(all), all * 2) })
+    };
+    session.work(Work::Opening, (document::Reading::new(bytes), 0), step, move |session, (reading, _)| {
+        let (own, own_hash, _) = reading.document().unwrap_or_default();
+        if own.organisations.is_empty() {
+            session.cancel();
+            app.notices.warn(say!(app, "own-lost"));
+            return use_bundled(app);
+        }
+        let (builtin, hash) = padan_data::document().unwrap_or_default();
+        let title = list.title.clone();
+        let opening = if beside {
+            // No file holds the two together: the hash of both hashes stands for them.
+            let both = format!("sha256:{}", sha256_hex(format!("{hash} {own_hash}").as_bytes()));
+            matching::Opening::of(upon(builtin, own), both, None, None)
+        } else {
+            matching::Opening::of(own, own_hash, Some(&builtin), None)
+        };
+        let step = |opening: &mut matching::Opening| {
+            let progress = opening.step(CLAIMS);
+            let (done, all) = opening.progress();
+            Ok(if progress == Progress::Done { Told::Done } else { Told::Working(all + done, all * 2) })
+        };
+        session.work(Work::Opening, opening, step, move |session, opening| {
+            if let Some(engine) = opening.engine() {
+                app.turn_to(engine, InUse::Own { id: list.id, title, beside }, beside.then_some(hash));
+            }
+            session.cancel();
+        });
+    });
+}
+
+/// Turns to a list that is kept.
+pub fn use_kept(app: App, session: &Session, id: String, beside: bool) {
+    let session = session.clone();
+    spawn_local(async move {
+        let (lists, _) = kept();
+        let list = lists.iter().find(|list| list.id == id).cloned();
+        if let (Some(list), Ok(Some(bytes))) = (list, database::get(&id).await) {
+            let _ = write(&lists, Some((&id, beside)));
+            turn(app, &session, list, bytes, beside);
+        } else {
+            app.notices.warn(say!(app, "own-lost"));
+            use_bundled(app);
+        }
+    });
+}
+
+/// Turns back to the bundled data. The lists stay.
+pub fn use_bundled(app: App) {
+    let _ = write(&kept().0, None);
+    let (document, hash) = padan_data::document().unwrap_or_default();
+    let dataset = padan_core::dataset::Dataset::new(document, hash.clone(), None);
+    app.turn_to(matching::Engine::new(dataset, None), InUse::Bundled, Some(hash));
+}
+
+/// Takes a list off the device, with a way back.
+pub fn remove(app: App, id: String, changed: ArcRwSignal<usize>) {
+    spawn_local(async move {
+        let bytes = database::get(&id).await.ok().flatten();
+        let (mut lists, in_use) = kept();
+        let Some(place) = lists.iter().position(|list| list.id == id) else { return };
+        let list = lists.remove(place);
+        if in_use.as_ref().is_some_and(|used| used.0 == id) {
+            let _ = write(&lists, None);
+            use_bundled(app);
+        } else {
+            let _ = write(&lists, in_use.as_ref().map(|used| (used.0.as_str(), used.1)));
+        }
+        let _ = database::remove(&id).await;
+        changed.update(|changed| *changed += 1);
+        let title = list.title.clone();
+        app.notices.offer(say!(app, "own-removed", title = title), say!(app, "undo"), move || {
+            let (list, bytes, changed) = (list.clone(), bytes.clone().unwrap_or_default(), changed.clone());
+            spawn_local(async move {
+                let (mut lists, in_use) = kept();
+                let is_back = database::put(&list.id, &bytes).await.is_ok();
+                lists.push(list);
+                if !is_back || write(&lists, in_use.as_ref().map(|used| (used.0.as_str(), used.1))).is_err() {
+                    app.notices.warn(say!(app, "own-not-kept"));
+                }
+                changed.update(|changed| *changed += 1);
+                app.notices.clear();
+            });
+        });
+    });
+}
+
+/// The bytes of a list, for taking along.
+pub async fn bytes(id: &str) -> Option<Vec<u8>> {
+    database::get(id).await.ok().flatten()
+}
+
+/// Opens the list that was in use when the app was last closed.
+pub fn open_kept(app: App) {
+    match kept().1 {
+        Some((id, beside)) => use_kept(app, &Session::get(app), id, beside),
+        None => app.data.set(InUse::Bundled),
+    }
+}
