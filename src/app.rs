@@ -10,6 +10,7 @@ use crate::state::{App, Brought, InUse, Spoken, fetch_language, first_language};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
 use padan_core::matching::Engine;
+use padan_core::own_topic;
 use padan_core::shortlist::LIMITS;
 use std::sync::Arc;
 
@@ -112,12 +113,18 @@ fn KioskFrame() -> impl IntoView {
 }
 
 fn show(app: App, page: Page) -> AnyView {
+    // A topic of a person's own stands in the address itself.
+    if page.topic().is_some_and(|id| id.starts_with(own_topic::MARK)) { chunks::show(app, page) } else { show_unpacked(app, page, None) }
+}
+
+/// A page whose topic is here; `head` goes below the title of a topic.
+pub fn show_unpacked(app: App, page: Page, head: Option<AnyView>) -> AnyView {
     match page {
         Page::Home => view! { <pages::Home /> }.into_any(),
         Page::Topics => view! { <pages::Topics /> }.into_any(),
-        Page::Topic(id) => view! { <pages::Topic id /> }.into_any(),
+        Page::Topic(id) => view! { <pages::Topic id head /> }.into_any(),
         Page::Pair { topic, a, b } => view! { <pages::Pair topic a b /> }.into_any(),
         Page::Unknown(path) => view! { <pages::Unknown path /> }.into_any(),
-        page => chunks::show(app, page),
+        page => chunks::show_unpacked(app, page),
     }
 }

@@ -18,6 +18,7 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use padan_core::address::Page;
 use padan_core::matching::Engine;
+use padan_core::own_topic;
 use padan_words::Language;
 use std::pin::pin;
 use std::sync::Arc;
@@ -34,6 +35,8 @@ const PATIENCE: Duration = Duration::from_millis(200);
 pub enum Chunk {
     /// Organisations, one by one and as a list.
     Directory,
+    /// Needs in own words, and topics of the person's own.
+    Needs,
     /// A topic beyond pairs: teams and gaps.
     Region,
     /// States beside each other, and one by one.
@@ -50,6 +53,15 @@ pub enum Chunk {
 
 /// How many there are.
 const CHUNKS: usize = Chunk::Kiosk as usize + 1;
+
+/// What is wanted of [`Chunk::Needs`].
+enum Wanted {
+    /// What was typed on the first page, understood.
+    Understood,
+    /// The topics that the device keeps.
+    Kept,
+    Page(Page),
+}
 
 /// How far a chunk is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -80,7 +92,11 @@ impl Chunks {
 
     /// Whether a page can be shown at once, for views that change with it.
     pub fn has(self, page: &Page) -> bool {
-        Chunk::of(page).is_none_or(|chunk| self.stages.with(|stages| stages[chunk as usize] == Stage::Here))
+        [Chunk::of(page), Chunk::holding(page)].into_iter().flatten().all(|chunk| self.is_here(chunk))
+    }
+
+    fn is_here(self, chunk: Chunk) -> bool {
+        self.stages.with(|stages| stages[chunk as usize] == Stage::Here)
     }
 
     /// Fetches a chunk, unless it is here or on its way.
@@ -93,6 +109,7 @@ impl Chunks {
         spawn_local(async move {
             let loaded = match chunk {
                 Chunk::Directory => load_directory().await,
+                Chunk::Needs => load_needs().await,
                 Chunk::Region => load_region().await,
                 Chunk::States => load_states().await,
                 Chunk::Papers => load_papers().await,
@@ -106,10 +123,17 @@ impl Chunks {
 }
 
 impl Chunk {
-    /// The chunk that holds a page; none for those that are here from the start.
+    /// The chunk that a page begins with; none for those that are here from the start.
     fn of(page: &Page) -> Option<Self> {
+        // A topic that stands in the address itself has to be unpacked first.
+        if page.topic().is_some_and(|id| id.starts_with(own_topic::MARK)) { Some(Self::Needs) } else { Self::holding(page) }
+    }
+
+    /// The chunk that holds a page.
+    fn holding(page: &Page) -> Option<Self> {
         match page {
-            Page::Organisation(_) | Page::Organisations => Some(Self::Directory),
+            Page::Organisation(_) | Page::Organisations | Page::Compare(_) => Some(Self::Directory),
+            Page::Need(_) => Some(Self::Needs),
             Page::Team(_) | Page::Gaps(_) | Page::RegionGaps => Some(Self::Region),
             Page::States | Page::State(_) => Some(Self::States),
             Page::Shortlist | Page::Dossier | Page::Note { .. } => Some(Self::Papers),
@@ -123,19 +147,36 @@ impl Chunk {
 /// A page that is not here from the start: its view, or how far its code is.
 pub fn show(app: App, page: Page) -> AnyView {
     let Some(chunk) = Chunk::of(&page) else { return ().into_any() };
-    once_here(app, chunk, page)
+    once_here(app, chunk, move || view(chunk, page.clone()))
+}
+
+/// A page whose topic is unpacked: its view, or how far its code is.
+pub fn show_unpacked(app: App, page: Page) -> AnyView {
+    let Some(chunk) = Chunk::holding(&page) else { return ().into_any() };
+    once_here(app, chunk, move || view(chunk, page.clone()))
+}
+
+/// What was typed on the first page, understood: topics, capabilities and organisations. The code comes with the first letter.
+pub fn understood(app: App) -> AnyView {
+    once_here(app, Chunk::Needs, || at_once(needs(Wanted::Understood)))
+}
+
+/// The topics of the person's own that the device keeps, as a list.
+pub fn kept_topics(app: App) -> AnyView {
+    once_here(app, Chunk::Needs, || at_once(needs(Wanted::Kept)))
 }
 
 /// The kiosk: its view, or how far its code is.
 pub fn kiosk(app: App) -> AnyView {
-    once_here(app, Chunk::Kiosk, Page::Home)
+    once_here(app, Chunk::Kiosk, || view(Chunk::Kiosk, Page::Home))
 }
 
-fn once_here(app: App, chunk: Chunk, page: Page) -> AnyView {
+/// Something that needs a chunk, or how far the chunk is.
+fn once_here(app: App, chunk: Chunk, shown: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     app.chunks.ask(chunk);
     let stage = app.chunks.stage(chunk);
     live(move || match stage.get() {
-        Stage::Here => view(chunk, page.clone()),
+        Stage::Here => shown(),
         Stage::Failed => view! { <Failed chunk /> }.into_any(),
         Stage::Away | Stage::Coming => view! { <Coming /> }.into_any(),
     })
@@ -146,6 +187,7 @@ fn once_here(app: App, chunk: Chunk, page: Page) -> AnyView {
 fn view(chunk: Chunk, page: Page) -> AnyView {
     match chunk {
         Chunk::Directory => at_once(directory(page)),
+        Chunk::Needs => at_once(needs(Wanted::Page(page))),
         Chunk::Region => at_once(region(page)),
         Chunk::States => at_once(states(page)),
         Chunk::Papers => at_once(papers(page)),
@@ -216,7 +258,18 @@ fn speaking(original: Arc<Engine>, code: &'static str, table: Vec<u8>) -> Result
 fn directory(page: Page) -> Loaded {
     Ok(match page {
         Page::Organisation(id) => view! { <pages::Organisation id /> }.into_any(),
+        Page::Compare(ids) => view! { <pages::Compare ids /> }.into_any(),
         _ => view! { <pages::Organisations /> }.into_any(),
+    })
+}
+
+#[wasm_split(needs, wasm_split_path = leptos::wasm_split, fallible, preload(load_needs))]
+fn needs(wanted: Wanted) -> Loaded {
+    Ok(match wanted {
+        Wanted::Understood => view! { <pages::Understood /> }.into_any(),
+        Wanted::Kept => view! { <pages::KeptTopics /> }.into_any(),
+        Wanted::Page(Page::Need(ids)) => view! { <pages::Need ids /> }.into_any(),
+        Wanted::Page(page) => view! { <pages::Unpacked page /> }.into_any(),
     })
 }
 

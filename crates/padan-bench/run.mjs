@@ -6,10 +6,10 @@ import { openSync, readFileSync } from "node:fs";
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { serve } from "../../scripts/lib/serve.mjs";
-import { launch } from "../../tests/browser/support.mjs";
 import { measureSite } from "./load.mjs";
+import { withPage } from "./page.mjs";
 import { report } from "./report.mjs";
+import { lay, measureSearch } from "./search.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const work = path.resolve(process.argv[2]);
@@ -28,24 +28,6 @@ async function criterion() {
     found[path.dirname(path.dirname(entry)).split(path.sep).join("/")] = { ms: median.point_estimate / 1e6, elements: throughput?.Elements ?? null };
   }
   return found;
-}
-
-/** The page that measures; `measure(name, …)` calls one of its functions. */
-async function withPage(use) {
-  const { server, address } = await serve(path.join(work, "site"), 0);
-  const browser = await launch();
-  try {
-    const page = await browser.newPage();
-    page.on("pageerror", (error) => tell(String(error)));
-    await page.goto(address);
-    await page.waitForFunction(() => globalThis.measure);
-    const measure = (name, ...given) => page.evaluate(([name, given]) => globalThis.measure[name](...given), [name, given]);
-    return { chromium: browser.version(), ...(await use(measure)) };
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
 }
 
 const slowest = (topics) => topics.reduce((worst, topic) => (topic.ms > worst.ms ? topic : worst));
@@ -109,7 +91,10 @@ const results = {
   machine: { model: cpu[0].model.replace(/\s+/g, " ").trim(), cores: cpu.length, memory: os.totalmem(), load: os.loadavg()[0], node: process.version },
   criterion: await criterion(),
 };
-results.browser = await withPage(inBrowser);
+results.browser = await withPage(work, inBrowser);
+await lay(path.join(work, "site"));
+const large = (await exists(data(10_000))) ? "data/synth-10000.json" : null;
+results.search = (await withPage(work, async (measure) => ({ search: await measureSearch(measure, large, tell) }))).search;
 if (await exists(data(20_000))) {
   tell("the tool: the best partners of all of 20,000 organisations");
   results.partnersAll = await tool("partners", "--dataset", data(20_000), "--all", "--json");

@@ -1,7 +1,8 @@
 //! The way in: what this is, three doors, the topics, what it never does.
 
 use super::Heading;
-use crate::parts::{StateMap, TopicList};
+use crate::chunks::understood;
+use crate::parts::{StateMap, TopicList, live};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -35,8 +36,8 @@ pub fn Home() -> impl IntoView {
             <ul class="doors">
                 <li><a href=app.href(Page::Organisations)>{say!(app, "door-organisation")}</a> <span>{say!(app, "door-organisation-hint")}</span></li>
                 <li><a href=app.href(Page::Topics)>{say!(app, "door-topic")}</a> <span>{say!(app, "door-topic-hint")}</span></li>
-                <li><a href="#/organisations?q=">{say!(app, "door-words")}</a> <span>{say!(app, "door-words-hint")}</span></li>
             </ul>
+            <OwnWords />
             <h2>{say!(app, "topics-title")}</h2>
             <p class="quiet">{say!(app, "topics-key")}</p>
             <TopicList />
@@ -52,6 +53,33 @@ pub fn Home() -> impl IntoView {
                 <li>{say!(app, "never-sensitive")}</li>
             </ul>
         </div>
+    }
+}
+
+/// What a person needs, in their own words. Only the box is here from the start: what understands it comes with the focus.
+#[component]
+fn OwnWords() -> impl IntoView {
+    let app = App::get();
+    let typed = app.filter("q");
+    let is_met = RwSignal::new(false);
+    let wanted = Memo::new(move |_| is_met.get() || typed.with(|typed| !typed.is_empty()));
+    view! {
+        <form class="own-need" role="search" on:submit=|event| event.prevent_default()>
+            <label class="search">
+                <b>{say!(app, "door-words")}</b>
+                <span>{say!(app, "door-words-hint")}</span>
+                <input
+                    type="search"
+                    data-testid="search-input"
+                    autocomplete="off"
+                    enterkeyhint="search"
+                    prop:value=typed
+                    on:focus=move |_| is_met.set(true)
+                    on:input=move |event| app.set_filter("q", &event_target_value(&event))
+                />
+            </label>
+        </form>
+        {live(move || wanted.get().then(|| understood(app)))}
     }
 }
 

@@ -3,11 +3,13 @@
 #![forbid(unsafe_code)]
 
 mod about;
+mod compare;
 mod data;
 mod dossier;
 mod gaps;
 mod home;
 mod kiosk;
+mod needs;
 mod note;
 mod organisation;
 mod organisations;
@@ -20,11 +22,13 @@ mod topic;
 mod unknown;
 
 pub use about::About;
+pub use compare::Compare;
 pub use data::Data;
 pub use dossier::Dossier;
 pub use gaps::{Gaps, RegionGaps};
 pub use home::{Home, Topics};
 pub use kiosk::Kiosk;
+pub use needs::{KeptTopics, Need, Understood, Unpacked};
 pub use note::Note;
 pub use organisation::Organisation;
 pub use organisations::Organisations;
@@ -33,7 +37,7 @@ pub use pair::Pair;
 pub use shortlist::Shortlist;
 pub use states::{State, States};
 pub use team::Team;
-pub use topic::Topic;
+pub use topic::{Ranked, Topic};
 pub use unknown::{Missing, Unknown};
 
 use crate::platform::page::set_title;

@@ -17,19 +17,45 @@ const MOST: usize = 400;
 
 /// The page of a topic.
 #[component]
-pub fn Topic(id: String) -> impl IntoView {
+pub fn Topic(
+    id: String,
+    /// What stands below the title and the summary.
+    head: Option<AnyView>,
+) -> impl IntoView {
     let app = App::get();
     match app.with_dataset(|dataset| dataset.topic(&id)) {
-        Some(topic) => view! { <Known topic /> }.into_any(),
+        Some(topic) => view! { <Known topic head /> }.into_any(),
         None => view! { <Missing id topic=true /> }.into_any(),
     }
 }
 
 #[component]
-fn Known(topic: usize) -> impl IntoView {
+fn Known(topic: usize, head: Option<AnyView>) -> impl IntoView {
     let app = App::get();
     let about = app.with_dataset(|dataset| dataset.topics[topic].clone());
     let id = about.id;
+    let origin = if about.named {
+        say!(app, "topic-origin-named", origin = about.origin.as_str())
+    } else {
+        say!(app, "topic-origin-derived", origin = about.origin.as_str())
+    };
+    view! {
+        <div class="page">
+            <p class="crumb"><a href=app.href(Page::Topics)>{say!(app, "topics-title")}</a></p>
+            <Heading title=about.title />
+            <p class="lead">{about.summary}</p>
+            {(!about.origin.is_empty()).then(|| view! { <p class="quiet">{origin}</p> })}
+            {head}
+            <p class="ways"><a href=app.href(Page::Team(id.clone()))>{say!(app, "team-link")}</a> <a href=app.href(Page::Gaps(id.clone()))>{say!(app, "gaps-link")}</a> <a href=app.href_of(Address::of(Page::States).with("topic", &id))>{say!(app, "states-title")}</a></p>
+            <Ranked topic />
+        </div>
+    }
+}
+
+/// The ranked pairs of a topic with their filters, and what the topic needs.
+#[component]
+pub fn Ranked(topic: usize) -> impl IntoView {
+    let app = App::get();
     let shown = Memo::new(move |_| app.address().get("shown").and_then(|text| text.parse().ok()).unwrap_or(STEP).clamp(STEP, MOST));
     let asked = Memo::new(move |_| {
         let address = app.address();
@@ -67,18 +93,7 @@ fn Known(topic: usize) -> impl IntoView {
         })
     };
     let more = move || pairs.with(|pairs| pairs.len() > shown.get()) && shown.get() < MOST;
-    let origin = if about.named {
-        say!(app, "topic-origin-named", origin = about.origin)
-    } else {
-        say!(app, "topic-origin-derived", origin = about.origin)
-    };
     view! {
-        <div class="page">
-            <p class="crumb"><a href=app.href(Page::Topics)>{say!(app, "topics-title")}</a></p>
-            <Heading title=about.title />
-            <p class="lead">{about.summary}</p>
-            <p class="quiet">{origin}</p>
-            <p class="ways"><a href=app.href(Page::Team(id.clone()))>{say!(app, "team-link")}</a> <a href=app.href(Page::Gaps(id.clone()))>{say!(app, "gaps-link")}</a> <a href=app.href_of(Address::of(Page::States).with("topic", &id))>{say!(app, "states-title")}</a></p>
             <FilterSentence />
             <h2>{say!(app, "pairs-title")}</h2>
             <p class="quiet">{say!(app, "pairs-key")} " " {live(best)}</p>
@@ -95,7 +110,6 @@ fn Known(topic: usize) -> impl IntoView {
             </div>
             </div>
             {live(move || view! { <Elements topic known=known.get() /> })}
-        </div>
     }
 }
 

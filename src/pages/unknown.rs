@@ -31,7 +31,7 @@ pub fn Missing(
     let app = App::get();
     let near: Vec<(Page, String)> = app.with_dataset(|dataset| {
         if topic {
-            let found = nearest(&id, dataset.topics.iter().map(|topic| topic.id.as_str()), 3);
+            let found = nearest(&id, dataset.listed_topics().iter().map(|topic| topic.id.as_str()), 3);
             let title = |id: &str| dataset.topic(id).map(|place| dataset.topics[place].title.clone()).unwrap_or_default();
             found.into_iter().map(|id| (Page::Topic(id.into()), title(id))).collect()
         } else {

@@ -23,7 +23,7 @@ pub enum Work<T> {
 /// Works something out for each topic, in slices. It ends with the page.
 pub fn by_topic<T: Send + Sync + 'static>(app: App, mut work: impl FnMut(usize) -> T + 'static) -> RwSignal<Work<Vec<T>>> {
     let state = RwSignal::new(Work::Begun);
-    let count = app.with_dataset(|dataset| dataset.topics.len());
+    let count = app.with_dataset(|dataset| dataset.listed_topics().len());
     let mut found = Vec::with_capacity(count);
     let going = StoredValue::new(0);
     let step = move || {
@@ -58,6 +58,6 @@ pub fn Working(
     done: Signal<Option<usize>>,
 ) -> impl IntoView {
     let app = App::get();
-    let all = app.with_dataset(|dataset| dataset.topics.len());
+    let all = app.with_dataset(|dataset| dataset.listed_topics().len());
     view! { <p class="status quiet" role="status">{live(move || done.get().map(|done| say!(app, "working", done = done, all = all)))}</p> }
 }

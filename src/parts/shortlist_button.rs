@@ -20,7 +20,7 @@ impl Candidate {
     /// Whether it is on the list already, for views that change with it.
     pub fn held(&self, app: App) -> Memo<bool> {
         let own = self.clone();
-        Memo::new(move |_| app.shortlists.has(own.topic.as_deref(), &own.ids()))
+        Memo::new(move |_| app.shortlists.has(app.own_topics.id_on_lists(own.topic.as_deref()).as_deref(), &own.ids()))
     }
 
     fn ids(&self) -> Vec<&str> {

@@ -1,6 +1,8 @@
 //! The topics like a table of contents: how many organisations and states stand behind each, and how well the region
 //! covers it.
 
+use super::live::live;
+use crate::chunks;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -16,7 +18,7 @@ pub fn TopicList() -> impl IntoView {
     let engine = app.engine();
     let rows: Vec<_> = engine
         .dataset()
-        .topics
+        .listed_topics()
         .iter()
         .enumerate()
         .map(|(place, topic)| {
@@ -52,5 +54,7 @@ pub fn TopicList() -> impl IntoView {
             }
         })
         .collect();
-    view! { <ul class="topics">{rows}</ul> }
+    // Who keeps topics of their own finds them below; nobody else needs the code.
+    let kept = move || app.own_topics.has_kept().then(|| chunks::kept_topics(app));
+    view! { <ul class="topics">{rows}</ul> {live(kept)} }
 }

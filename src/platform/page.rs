@@ -37,6 +37,11 @@ pub fn is_reachable() -> bool {
     kind.starts_with("http") && host != "localhost" && !host.ends_with(".localhost") && !host.starts_with("127.") && host != "[::1]"
 }
 
+/// Whether there is room for more than one column.
+pub fn is_wide() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_none_or(|width| width >= 768.0)
+}
+
 /// Asks the browser to print the page.
 pub fn print() {
     let _ = window().print();

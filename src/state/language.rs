@@ -71,6 +71,16 @@ impl App {
         self.language.get()
     }
 
+    /// What tells the dataset, as it is shown, from others: its hash and the language.
+    pub(super) fn shown_as(self) -> String {
+        format!("{} {}", self.with_dataset(|dataset| dataset.hash.clone()), self.language.get_untracked())
+    }
+
+    /// Whether the dataset is shown as it is.
+    pub(super) fn is_in_its_own_words(self) -> bool {
+        matches!(self.language.get_untracked(), ENGLISH | "")
+    }
+
     /// Speaks a language whose words are here.
     pub(super) fn speak(self, spoken: Spoken) {
         language::speak(spoken.code);

@@ -5,8 +5,10 @@
 mod brought;
 mod citations;
 mod data;
+mod finder;
 mod language;
 mod notices;
+mod own_topics;
 mod release;
 mod shortlists;
 
@@ -16,6 +18,7 @@ use crate::platform::page::{self, Spot};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
 use padan_core::dataset::Dataset;
+use padan_core::document;
 use padan_core::matching::rank::best_pairs;
 use padan_core::matching::selection::Selection;
 use padan_core::matching::states::matrix::{Asked, Matrix};
@@ -30,8 +33,10 @@ use std::sync::Arc;
 pub use brought::{Brought, BroughtIn};
 pub use citations::{Cited, Citing};
 pub use data::{Data, InUse, KEPT};
+pub use finder::Finder;
 pub use language::{Spoken, fetch as fetch_language, first as first_language};
 pub use notices::Notices;
+pub use own_topics::{KeptTopic, OwnTopics};
 pub use release::Release;
 pub use shortlists::Shortlists;
 
@@ -42,6 +47,8 @@ const STICKY: [&str; 2] = [SENSITIVE, language::PARAMETER];
 
 /// Matrices of states that are kept.
 const MATRICES: usize = 6;
+/// Tables of topics of the person's own that are kept at once.
+const OWN_TABLES: usize = 8;
 
 /// The state of the app; a handle that is copied into views.
 #[derive(Clone, Copy)]
@@ -78,6 +85,10 @@ pub struct App {
     pub data: Data,
     /// Addresses and titles of the sources.
     pub citing: Citing,
+    /// Search index and catalogue.
+    pub finder: Finder,
+    /// Topics of the person's own.
+    pub own_topics: OwnTopics,
     /// Parts of the app that come later.
     pub chunks: Chunks,
     /// What is said to the person.
@@ -118,6 +129,8 @@ impl App {
             reading: StoredValue::new(None),
             data: Data::new(),
             citing,
+            finder: Finder::new(),
+            own_topics: OwnTopics::new(),
             chunks: Chunks::new(),
             notices,
             release: Release::new(),
@@ -169,6 +182,26 @@ impl App {
             }
             kept.push(matrix);
         });
+    }
+
+    /// Takes a topic of the person's own into the engine, under the id that it has in addresses. Large: only chunks call it.
+    pub fn take_in(self, topic: document::Topic) -> Option<usize> {
+        let listed = self.with_dataset(|dataset| dataset.listed_topics().len());
+        let place = self.original.try_update_value(|original| Arc::make_mut(original).take_in(topic))??;
+        let original = self.original.get_value();
+        if self.is_in_its_own_words() {
+            self.engine.set_value(original);
+        } else {
+            self.engine.update_value(|engine| Arc::make_mut(engine).take_over_own(&original));
+        }
+        // Whoever tries many weights would fill the memory with tables.
+        self.tables.update_value(|tables| {
+            let own: Vec<usize> = tables.range(listed..).map(|(topic, _)| *topic).filter(|&topic| topic != place).collect();
+            for old in own.iter().take(own.len().saturating_sub(OWN_TABLES)) {
+                tables.remove(old);
+            }
+        });
+        Some(place)
     }
 
     /// The words of the chosen language.
@@ -258,11 +291,16 @@ impl App {
         Memo::new(move |_| address.with(|address| address.get(name).unwrap_or_default().to_owned()))
     }
 
-    /// Sets a filter. Filters take no step in the history: Back leads to the page before.
-    pub fn set_filter(self, name: &str, value: &str) {
-        let changed = self.address.get_untracked().with(name, value);
+    /// Sets several filters at once; empty ones go.
+    pub fn set_filters(self, filters: &[(&str, &str)]) {
+        let changed = filters.iter().fold(self.address.get_untracked(), |address, (name, value)| address.with(name, value));
         platform::history::replace(&changed.to_string());
         self.address.set(changed);
+    }
+
+    /// Sets a filter. Filters take no step in the history: Back leads to the page before.
+    pub fn set_filter(self, name: &str, value: &str) {
+        self.set_filters(&[(name, value)]);
     }
 
     /// The dataset in its own words, for what is kept and passed on: there names are the same for everybody.

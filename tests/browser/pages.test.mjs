@@ -129,23 +129,6 @@ test("nothing moves after the first paint", async () => {
   assert.ok(moved < 0.1, `layout shift ${moved}`);
 });
 
-test("search finds by folded names and by what is done", async () => {
-  const { page, settled } = await open(browser, `${address}#/organisations`);
-  const rows = () => byId(page, "organisation-row").evaluateAll((all) => all.map((row) => row.dataset.organisation));
-  await byId(page, "search-input").fill("viet nam");
-  assert.ok((await rows()).length > 0);
-  await byId(page, "search-input").fill("Poladrone");
-  assert.deepEqual(await rows(), ["my-poladrone"]);
-  await byId(page, "search-input").fill("");
-  assert.equal((await rows()).length, 100, "without a search, the first by name");
-  await page.locator("summary", { hasText: "Timor-Leste" }).click();
-  // States open on demand, a moment after the click.
-  await page.waitForFunction(() => document.querySelectorAll('[data-testid="organisation-row"]').length === 106);
-  await byId(page, "search-input").fill("zzzz");
-  await page.getByRole("status").filter({ hasText: "Nothing found" }).waitFor();
-  settled();
-});
-
 test("an unknown topic, organisation or address says so and leads back", async () => {
   const { page, settled } = await open(browser, address);
   for (const fragment of ["#/topic/nothing-like-it", "#/organisation/nobody-of-that-name", "#/pair/humanitarian-drones/brin/nobody-of-that-name", "#/pair/humanitarian-drones/brin/brin", "#/%E0%A4%A", "#/topic/<img src=x>"]) {

@@ -7,6 +7,7 @@ pub mod cpu;
 pub mod numbers;
 pub mod sets;
 pub mod synthetic;
+pub mod texts;
 pub mod trying;
 mod web;
 

@@ -1,12 +1,13 @@
 //! The engine as the measuring page calls it. Times are taken there; here are only the steps.
 
-use crate::{numbers, sets, trying::try_pairs};
+use crate::{numbers, sets, texts, trying::try_pairs};
 use padan_core::dataset::Dataset;
 use padan_core::document::{Document, Reading, hash, read};
 use padan_core::matching::rank::{RankedPair, best_pairs, best_partners};
 use padan_core::matching::selection::Selection;
 use padan_core::matching::team::{Search, Wish};
 use padan_core::matching::{Engine, Opening, Progress, TopicTable};
+use padan_core::search::Index;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// An engine and what it takes to make one, step by step, as the app does when a dataset is opened.
@@ -21,6 +22,7 @@ pub struct Bench {
     engine: Engine,
     tables: Vec<TopicTable>,
     selection: Selection,
+    index: Index,
     in_steps: Option<InSteps>,
 }
 
@@ -161,6 +163,29 @@ impl Bench {
         let proven = search.step(5_000_000) == Progress::Done;
         let nodes = search.answer().map_or(0, |answer| answer.nodes);
         vec![u32::try_from(nodes).unwrap_or(u32::MAX), u32::from(proven)]
+    }
+
+    /// The bundled data instead of a file.
+    pub fn bundled(&mut self) {
+        self.tables.clear();
+        self.engine = Engine::new(padan_data::dataset().unwrap_or_default(), None);
+    }
+
+    /// Makes the search index.
+    pub fn index(&mut self) {
+        self.index = Index::new(self.engine.dataset());
+    }
+
+    /// The ids that answer best what was typed, separated by spaces.
+    pub fn search(&self, typed: &str, limit: usize) -> String {
+        let found = self.index.search(typed, limit);
+        let ids: Vec<&str> = found.hits.iter().map(|hit| hit.item.id(self.engine.dataset())).collect();
+        ids.join(" ")
+    }
+
+    /// What rivals of the search read: one object for each organisation, topic and capability, with its texts by field.
+    pub fn texts(&self) -> String {
+        texts::of(self.engine.dataset())
     }
 
     /// What the rivals need, whatever the topic.

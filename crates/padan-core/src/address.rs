@@ -30,8 +30,12 @@ pub enum Page {
     States,
     /// One state, by its code.
     State(String),
+    /// Partners for these capabilities, by ids: a need before it has a name.
+    Need(Vec<String>),
     /// All organisations.
     Organisations,
+    /// Organisations side by side, by ids.
+    Compare(Vec<String>),
     /// One organisation.
     Organisation(String),
     /// The person's shortlists.
@@ -94,11 +98,14 @@ impl Address {
             ["gaps"] => Page::RegionGaps,
             ["states"] => Page::States,
             ["states", code] => Page::State(code.into()),
+            ["need"] => Page::Need(Vec::new()),
+            ["need", ids] => Page::Need(list(ids)),
             ["organisations"] => Page::Organisations,
+            ["compare", ids] => Page::Compare(list(ids)),
             ["organisation", id] => Page::Organisation(id.into()),
             ["shortlist"] => Page::Shortlist,
             ["dossier"] => Page::Dossier,
-            ["note", topic, ids] => Page::Note { topic: topic.into(), organisations: ids.split(',').map(str::to_owned).collect() },
+            ["note", topic, ids] => Page::Note { topic: topic.into(), organisations: list(ids) },
             ["data"] => Page::Data,
             ["own-data"] => Page::OwnData,
             ["about"] => Page::About,
@@ -135,6 +142,17 @@ impl Address {
     }
 }
 
+impl Page {
+    /// The id of the topic that the page is about, as it stands in the address.
+    pub fn topic(&self) -> Option<&str> {
+        match self {
+            Self::Topic(id) | Self::Team(id) | Self::Gaps(id) => Some(id),
+            Self::Pair { topic, .. } | Self::Note { topic, .. } => Some(topic),
+            _ => None,
+        }
+    }
+}
+
 impl core::fmt::Display for Page {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         match self {
@@ -147,7 +165,9 @@ impl core::fmt::Display for Page {
             Self::RegionGaps => f.write_str("#/gaps"),
             Self::States => f.write_str("#/states"),
             Self::State(code) => write!(f, "#/states/{}", encode(code)),
+            Self::Need(ids) => write!(f, "#/need/{}", encode(&ids.join(","))),
             Self::Organisations => f.write_str("#/organisations"),
+            Self::Compare(ids) => write!(f, "#/compare/{}", encode(&ids.join(","))),
             Self::Organisation(id) => write!(f, "#/organisation/{}", encode(id)),
             Self::Shortlist => f.write_str("#/shortlist"),
             Self::Dossier => f.write_str("#/dossier"),
@@ -169,6 +189,11 @@ impl core::fmt::Display for Address {
         }
         Ok(())
     }
+}
+
+/// Ids separated by commas.
+fn list(ids: &str) -> Vec<String> {
+    ids.split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect()
 }
 
 /// Percent-encodes what would be read as something else in a fragment. Commas stay, they separate values.
@@ -231,6 +256,14 @@ mod tests {
             let address = Address::parse(fragment);
             assert!(!matches!(address.page, Page::Unknown(_)) && address.to_string() == fragment);
         }
+    }
+
+    #[test]
+    fn lists_of_ids_stand_in_the_path() {
+        for text in ["#/need/uas.airframe,mfg.composites", "#/compare/a,b,c", "#/note/t/a,b", "#/topic/~Ax_-9"] {
+            assert_eq!(Address::parse(text).to_string(), text);
+        }
+        assert_eq!(Address::parse("#/team/~Ax").page.topic(), Some("~Ax"));
     }
 
     #[test]

@@ -20,6 +20,8 @@
 //! | [`limits`] | what a JSON text from outside may be, before it is parsed |
 //! | [`stamp`] | moments in time as text |
 //! | [`order`] | putting things in order |
+//! | [`own_topic`] | topics of a person's own |
+//! | [`catalogue`] | organisations by facets, counted and in an order |
 //! | [`progress`] | work in steps: done or not |
 //! | [`picture`] | what an SVG draws, as plain numbers |
 //! | [`uuid`] | random ids from given bytes |
@@ -29,6 +31,7 @@
 
 pub mod address;
 pub mod arithmetic;
+pub mod catalogue;
 pub mod check;
 pub mod dataset;
 pub mod date;
@@ -40,6 +43,7 @@ pub mod limits;
 pub mod matching;
 pub mod message;
 pub mod order;
+pub mod own_topic;
 pub mod picture;
 pub mod progress;
 pub mod screening;

@@ -108,6 +108,7 @@ fn moment(text: Option<&str>) -> String {
     Stamp::parse(text).map_or_else(|| text.to_owned(), |stamp| stamp.to_string()[..16].replace('T', " "))
 }
 
+/// Appends a row.
 pub(crate) fn row(text: &mut String, cells: &[String]) {
     for (place, cell) in cells.iter().enumerate() {
         if place > 0 {

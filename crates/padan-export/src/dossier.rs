@@ -200,7 +200,7 @@ fn bars(dataset: &Dataset, table: &TopicTable, places: &[usize]) -> Vec<Bar> {
 /// The topic in which a pair has most points, or a team covers most; the first of several alike.
 fn best_topic<T: AsRef<TopicTable>>(engine: &Engine, places: &[usize], tables: &mut impl FnMut(usize) -> Option<T>) -> Option<usize> {
     let mut best = None;
-    for topic in 0..engine.dataset().topics.len() {
+    for topic in 0..engine.dataset().listed_topics().len() {
         let Some(table) = tables(topic) else { continue };
         let worth = match *places {
             [a, b] => engine.score(table.as_ref(), a, b).total(),

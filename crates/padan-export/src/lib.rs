@@ -5,6 +5,7 @@
 //!
 //! | module | concern |
 //! | --- | --- |
+//! | [`catalogue`] | a part of the dataset: in its own form, and as a list of exhibitors |
 //! | [`choice`] | what goes into a file; the list as JSON |
 //! | [`csv`] | the list for spreadsheets |
 //! | [`calendar`] | its meetings (RFC 5545) |
@@ -18,6 +19,7 @@
 //! | [`zip`] | archives of stored entries |
 
 pub mod calendar;
+pub mod catalogue;
 pub mod choice;
 pub mod correction;
 pub mod csv;

@@ -3,6 +3,7 @@
 
 mod shared;
 
+use padan_core::own_topic;
 use padan_core::shortlist::to_json;
 use padan_travel::link::{pack, unpack, unpack_value};
 use serde_json::Value;
@@ -24,5 +25,17 @@ fn links_are_kept_for_ever() -> TestResult {
         // Packing may become better as long as every reader of this letter understands it.
         assert_eq!(unpack(&pack(&list)?)?.0, list);
     }
+    Ok(())
+}
+
+#[test]
+fn topics_of_ones_own_are_kept_for_ever() -> TestResult {
+    let dataset = padan_data::dataset().map_err(|error| format!("{error:?}"))?;
+    let json: Value = serde_json::from_str(include_str!("golden/topic.json"))?;
+    let value = unpack_value(include_str!("golden/topic.link").trim())?;
+    assert_eq!(value, json);
+    let topic = own_topic::of_value(value, &dataset).map_err(|refused| format!("{refused:?}"))?;
+    assert_eq!(topic.id, "own-02b7539797d0a09a");
+    assert_eq!(own_topic::to_value(&topic, &dataset), json);
     Ok(())
 }

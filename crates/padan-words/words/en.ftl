@@ -8,6 +8,7 @@ decimal = { $whole }.{ $tenths }
 list-next = { $text }, { $item }
 list-next-long = { $text }; { $item }
 list-last = { $text } and { $item }
+list-or = { $text } or { $item }
 organisations = { $count ->
     [one] { $count } organisation
    *[other] { $count } organisations
@@ -319,7 +320,8 @@ door-organisation-hint = See who fits it abroad
 door-topic = A topic
 door-topic-hint = See the best pairs
 door-words = My own words
-door-words-hint = Search what organisations do
+door-words-hint = Say what you need, or whom you look for, for example: composite wings for a flood-mapping drone
+mine-topics = Your own topics
 topics-title = Topics
 topics-lead = Each topic comes from a public document on cooperation in the region. Open one to see which organisations of different states fit best.
 topics-key = Bars show how well the strongest known organisation covers each element. Counts are of organisations and states known here.
@@ -337,6 +339,41 @@ never-network = It sends nothing anywhere. What you note stays in this browser u
 never-invents = It names no organisation and no claim without a public page behind it.
 never-judges = It never says that something is allowed or that a firm is reliable. It says where to look and whom to ask.
 never-sensitive = It holds no weapons, no targeting, no surveillance of people.
+
+## Needs, and topics of one's own
+
+need-read = Understood: { $words }.
+need-read-partly = Understood: { $words }. Not known here: { $unknown }.
+need-led = from: { $words }
+need-capabilities = What it takes
+need-partners = { $count ->
+    [one] Find partners for this capability
+   *[other] Find partners for these { $count } capabilities
+}
+need-all-organisations = All organisations for these words
+need-title = Your need
+need-lead = Pairs that have exactly these capabilities. Change the weights, take one away or add another.
+need-unknown = Not in these data and left out: { $ids }
+need-empty = Add a capability to see who could work on it together.
+need-weight = Weight of { $what }
+need-add = One more capability
+need-choose = Choose …
+need-add-button = Add
+need-name = Name
+need-keep = Keep as a topic of my own
+mine-note = A topic of your own. It stands whole in its address: whoever has the link sees it, and nobody else.
+mine-keep = Keep on this device
+mine-forget = Keep no longer
+mine-kept = Kept on this device: { $title }.
+mine-not-kept = The browser keeps nothing here. Copy the link instead.
+mine-forgotten = No longer kept: { $title }.
+mine-change = Change it
+mine-save = Save the topic as a file
+mine-refused-title = This topic is not shown
+mine-refused-way = Ask for the link again, or start from a topic here.
+mine-refused-unreadable = The link holds no topic that can be read. It may be cut off.
+mine-refused-too-big = The topic has more than { $most } elements or very long texts.
+mine-refused-elsewhere = None of the capabilities of this topic is in these data.
 
 ## Pairs of a topic
 
@@ -514,6 +551,59 @@ organisations-lead = Find an organisation to see its partners abroad. If yours i
 organisations-by-name = All by name
 organisations-more = Show more organisations
 search-label = Search names and what they do
+search-coming = Preparing the search …
+search-unknown = Known nowhere here, and passed over: { $words }.
+search-nowhere = No organisation here answers "{ $words }".
+search-near = Near words:
+catalogue-rule = Within a filter any of the chosen words is enough; all filters together have to hold. Numbers say how many would be left.
+catalogue-told = { $count } of { $all } organisations.
+catalogue-told-of = { $count } of { $all } organisations. { $parts }.
+catalogue-told-some = { $told } None has all the words; these have some.
+catalogue-part = { $facet }: { $values }
+catalogue-also = Also:
+catalogue-chosen = Chosen filters
+catalogue-take-away = Take away from { $facet }:
+catalogue-clear = Take all away
+catalogue-none = No organisation fits all filters together.
+catalogue-without = { $facet }: take away, { $count } would be left
+catalogue-export = { $count ->
+    [one] Take this organisation along
+   *[other] Take these { $count } organisations along
+}
+catalogue-export-hint = JSON holds the entries with their sources, CSV a list that spreadsheets read. Both can be imported again.
+facet-states = State
+facet-kinds = Kind
+facet-domains = Field
+facet-capabilities = Capability
+facet-topics = Topic
+facet-engagement = How engaged
+facet-evidence = Newest evidence
+facet-all = Show all { $count }
+fresh-years = { $years ->
+    [one] up to { $years } year old
+   *[other] up to { $years } years old
+}
+fresh-older = older than 6 years
+sort-fitting = best answers first
+sort-name = by name
+sort-state = by state
+sort-newest = newest evidence first
+sort-claims = most claims first
+compare-tick = Compare
+compare-chosen = To compare, { $most } at most: { $names }.
+compare-link = Side by side
+compare-none = Compare none
+compare-title = Side by side
+compare-missing = Not in these data: { $ids }
+compare-common = What they have in common
+compare-nothing-common = No capability that two of them have.
+compare-evidence = { $claims ->
+    [one] { $claims } claim
+   *[other] { $claims } claims
+}, { $sources ->
+    [one] { $sources } source
+   *[other] { $sources } sources
+}, newest: { $newest }
 search-none = Nothing found. Try fewer or other words, for example a capability such as water or drones. If your organisation is missing, start from a topic.
 notices-label = Notices
 claims-title = What it does

@@ -7,6 +7,7 @@ mod sheet;
 mod strengths;
 
 use super::Heading;
+use super::needs::engine_list;
 use super::shortlist::{ChoiceOfParts, Warnings};
 use crate::parts::{PrintButton, SourcesFailed, live};
 use crate::platform::{clock, language};
@@ -25,8 +26,10 @@ pub fn Dossier() -> impl IntoView {
     let day = clock::today();
     let paper = Memo::new(move |_| {
         let choice = app.choice.get();
+        // Topics of the list's own first, so that the engine has them.
+        let list = app.shortlists.with(|list| list.map(|list| engine_list(app, list)));
         let engine = app.engine();
-        app.shortlists.with(|list| list.map(|list| dossier(&engine, list, choice, &day, |topic| Some(app.table(topic)))))
+        list.map(|list| dossier(&engine, &list, choice, &day, |topic| Some(app.table(topic))))
     });
     let title = untrack(|| app.shortlists.with(|list| list.map(|list| list.title.clone())));
     let title = title.filter(|title| !title.trim().is_empty()).unwrap_or_else(|| say!(app, "list-untitled"));

@@ -39,7 +39,7 @@ pub fn Matched(place: usize) -> impl IntoView {
 fn BestTopics(place: usize) -> impl IntoView {
     let app = App::get();
     let engine = app.engine();
-    let topics = &engine.dataset().topics;
+    let topics = engine.dataset().listed_topics();
     let reach: Vec<(u32, usize)> = (0..topics.len())
         .map(|topic| (topic, app.table(topic)))
         .filter(|(_, table)| !table.profiles[place].claims.is_empty())
@@ -125,7 +125,7 @@ fn row(app: App, place: usize, partner: &Partner, span: RwSignal<Option<Span>>) 
 /// Looks for the best partners at once, then state by state for those of states that are not among them.
 fn search(app: App, place: usize, best: RwSignal<Option<Vec<Partner>>>, further: RwSignal<Option<Vec<Partner>>>) {
     let engine = app.engine();
-    let tables: Vec<Arc<TopicTable>> = (0..engine.dataset().topics.len()).map(|topic| app.table(topic)).collect();
+    let tables: Vec<Arc<TopicTable>> = (0..engine.dataset().listed_topics().len()).map(|topic| app.table(topic)).collect();
     let selection = untrack(|| app.selection());
     let mut unseen: Option<Vec<usize>> = None;
     let mut found: Vec<Partner> = Vec::new();

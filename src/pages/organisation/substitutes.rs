@@ -20,7 +20,7 @@ const ELEMENTS: usize = 4;
 pub fn Substitutes(place: usize) -> impl IntoView {
     let app = App::get();
     let engine = app.engine();
-    let tables: Vec<Arc<TopicTable>> = (0..engine.dataset().topics.len()).map(|topic| app.table(topic)).collect();
+    let tables: Vec<Arc<TopicTable>> = (0..engine.dataset().listed_topics().len()).map(|topic| app.table(topic)).collect();
     let found = substitutes(&engine, &tables, place, &app.selection(), MOST);
     let rows: Vec<_> = found
         .iter()

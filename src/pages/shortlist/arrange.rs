@@ -1,5 +1,6 @@
 //! Sorting and filtering, as one sentence with changeable words. It lives in the address.
 
+use crate::pages::needs::engine_id;
 use crate::parts::{Word, live};
 use crate::state::App;
 use crate::words::say;
@@ -33,7 +34,10 @@ pub fn ArrangeSentence() -> impl IntoView {
     let topics = Memo::new(move |_| {
         app.shortlists.with(|list| {
             let Some(list) = list else { return Vec::new() };
-            let title = |id: &str| app.with_dataset(|dataset| dataset.topic(id).map(|place| dataset.topics[place].title.clone()));
+            let title = |id: &str| {
+                let id = engine_id(app, id);
+                app.with_dataset(|dataset| dataset.topic(&id).map(|place| dataset.topics[place].title.clone()))
+            };
             list.topic_ids().into_iter().map(|id| (id.to_owned(), title(id).unwrap_or_else(|| id.to_owned()))).collect::<Vec<_>>()
         })
     });

@@ -1,6 +1,7 @@
 //! One row: an organisation, a pair or a team, with all that can be changed in place.
 
 use super::{Ticked, ids, items_of};
+use crate::pages::needs::engine_item;
 use crate::parts::live;
 use crate::platform::clock;
 use crate::state::App;
@@ -14,7 +15,7 @@ pub fn Row(id: String, rows: Memo<Vec<String>>, ticked: Ticked) -> impl IntoView
     let app = App::get();
     let own = StoredValue::new(id);
     let items = Memo::new(move |_| app.shortlists.with(|list| own.with_value(|id| items_of(list, id))));
-    let first = move || items.with(|items| items.first().cloned().unwrap_or_default());
+    let first = move || engine_item(app, items.with(|items| items.first().cloned().unwrap_or_default()));
     let name = Memo::new(move |_| names(app, &first()));
     let status = Memo::new(move |_| with_row(&items.get(), |row| row.status().unwrap_or(STATUSES[0]).to_owned()));
     // Of its own, so that fields are not made anew under the person's hands.

@@ -56,7 +56,8 @@ fn Sentence() -> impl IntoView {
     let app = App::get();
     let measures = vec![("", say!(app, "measure-best")), ("gain", say!(app, "measure-gain")), ("likeness", say!(app, "measure-likeness"))];
     let orders = vec![("", say!(app, "order-name")), ("clusters", say!(app, "order-clusters"))];
-    let topics = app.with_dataset(|dataset| dataset.topics.iter().map(|topic| (topic.id.clone(), topic.title.clone())).collect::<Vec<_>>());
+    let topics =
+        app.with_dataset(|dataset| dataset.listed_topics().iter().map(|topic| (topic.id.clone(), topic.title.clone())).collect::<Vec<_>>());
     view! {
         <div class="filters" role="group" aria-label=say!(app, "filters-label")>
             <Word name="show" label=say!(app, "states-show") options=measures />

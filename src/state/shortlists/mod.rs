@@ -110,8 +110,17 @@ impl Shortlists {
         if untrack(|| self.current()).is_none() {
             self.begin(app, say!(app, "shortlist-first-title"));
         }
+        // A topic of the person's own goes along, under the id that lists know it by.
+        let own = topic.and_then(|id| app.own_topics.get(id));
+        let id = own.as_ref().map(|own| own.id.as_str()).or(topic);
         app.with_original(|dataset| {
-            self.change(When::Now, |list, now| list.add(random::id(), topic, organisations, points, now, dataset));
+            self.change(When::Now, |list, now| {
+                if let Some(own) = own.as_deref().filter(|own| list.topics.iter().all(|held| held.id != own.id || held.title != own.title))
+                {
+                    list.keep_topic(own.clone(), now);
+                }
+                list.add(random::id(), id, organisations, points, now, dataset);
+            });
         });
         let count = untrack(|| self.count());
         let title = untrack(|| self.with(|list| list.map(|list| list.title.clone()).unwrap_or_default()));

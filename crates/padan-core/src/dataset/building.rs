@@ -48,6 +48,7 @@ impl Building {
             domains,
             capabilities,
             topics: Vec::new(),
+            own_topics: 0,
             states,
             control_pointers: pointers,
             sources: Vec::with_capacity(document.sources.len()),

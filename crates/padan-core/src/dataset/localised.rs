@@ -3,7 +3,7 @@
 //! Only what is shown changes: scores are those of the dataset as it is, because matching reads [`super::Topic::wording`] and its own
 //! statistics.
 
-use super::Dataset;
+use super::{Dataset, Topic};
 use crate::document::Labels;
 
 /// A thing of a dataset that has a label.
@@ -70,6 +70,8 @@ impl Dataset {
     #[must_use]
     pub fn localised(&self, language: &str, builtin: &Self, table: impl Fn(Labelled<'_>) -> Option<String>) -> Self {
         let mut shown = self.clone();
+        shown.topics.truncate(self.listed_topics().len());
+        shown.own_topics = 0;
         let put = |text: &mut String, labels: Option<&Labels>, known: Option<&String>, thing: Labelled<'_>| {
             let own = labels.and_then(|labels| labels.get(language)).cloned();
             let told = || (known == Some(&*text)).then(|| table(thing)).flatten();
@@ -107,7 +109,32 @@ impl Dataset {
                 std::mem::swap(local, &mut organisation.name);
             }
         }
+        shown.take_over_own(self);
         shown
+    }
+
+    /// Takes over the topics of the person's own that the original dataset has met since this one was made of it. Their parts are
+    /// called as the capabilities are called here.
+    pub fn take_over_own(&mut self, original: &Self) {
+        for topic in original.topics.iter().skip(self.topics.len()) {
+            let titles = |topic: &Topic, count: usize| {
+                topic.elements.iter().take(count).map(|element| element.title.as_str()).collect::<Vec<_>>().join(", ")
+            };
+            let mut shown = topic.clone();
+            for element in &mut shown.elements {
+                if let [fit] = element.fits[..]
+                    && original.capabilities[fit.capability].label == element.title
+                {
+                    element.title.clone_from(&self.capabilities[fit.capability].label);
+                }
+            }
+            // A topic without a name is called after its first parts.
+            if let Some(count) = (1..=topic.elements.len()).find(|&count| topic.title == titles(topic, count)) {
+                shown.title = titles(&shown, count);
+            }
+            self.topics.push(shown);
+            self.own_topics += 1;
+        }
     }
 }
 
@@ -134,6 +161,42 @@ mod tests {
                     prop_assert_eq!(engine.score(&one, 0, b), shown.score(&other, 0, b));
                 }
             }
+        }
+    }
+
+    #[test]
+    fn own_topics_speak_the_language_and_keep_their_scores() {
+        let mut engine = engine_of(json!({
+            "format": "padan-dataset", "version": 1, "topics": [],
+            "capabilities": [{"id": "d", "label": "Water", "children": [{"id": "d.c", "label": "Filters"}, {"id": "d.e", "label": "Pumps"}]}],
+            "organisations": [
+                {"id": "a", "name": "A", "country": "TH", "capabilities": [{"capability": "d.c", "claim": "Makes filters for pumps."}]},
+                {"id": "b", "name": "B", "country": "LA", "capabilities": [{"capability": "d.e", "claim": "Makes pumps."}]}],
+        }));
+        let own = |id: &str, title: &str| crate::document::Topic {
+            id: id.into(),
+            title: title.into(),
+            elements: [("d.c", "Filters"), ("d.e", "Pumps")]
+                .map(|(id, title)| crate::document::Element {
+                    id: id.into(),
+                    title: title.into(),
+                    weight: 1.0,
+                    capabilities: vec![crate::document::Fit { capability: id.into(), fit: 1.0, ..Default::default() }],
+                    ..Default::default()
+                })
+                .into(),
+            ..Default::default()
+        };
+        engine.take_in(own("first", "Filters, Pumps"));
+        let mut shown = engine.localised("th", &engine.dataset().clone(), table);
+        engine.take_in(own("second", "Mine"));
+        shown.take_over_own(&engine);
+        let titles: Vec<_> = shown.dataset().topics.iter().map(|topic| topic.title.as_str()).collect();
+        assert_eq!(titles, ["<label-capability-d_c>, <label-capability-d_e>", "Mine"]);
+        assert_eq!((shown.dataset().topic("second"), shown.dataset().listed_topics().len()), (engine.dataset().topic("second"), 0));
+        for topic in 0..2 {
+            let (one, other) = (engine.table(topic).unwrap_or_default(), shown.table(topic).unwrap_or_default());
+            assert_eq!(engine.score(&one, 0, 1), shown.score(&other, 0, 1));
         }
     }
 

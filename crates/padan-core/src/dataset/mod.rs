@@ -3,6 +3,7 @@
 mod build;
 mod building;
 mod localised;
+mod own;
 mod vocabulary;
 
 use crate::check::is_page_address;
@@ -31,8 +32,10 @@ pub struct Dataset {
     pub domains: Vec<Domain>,
     /// Lower level, sorted by id.
     pub capabilities: Vec<Capability>,
-    /// Topics in the order of the document.
+    /// Topics in the order of the document; behind them those of the person's own that were taken in.
     pub topics: Vec<Topic>,
+    /// How many of `topics`, the last ones, are of the person's own.
+    pub own_topics: usize,
     /// States of the document and of its organisations, sorted by code.
     pub states: Vec<State>,
     /// Pointers to control lists, with capabilities as ids.

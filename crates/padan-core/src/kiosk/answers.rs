@@ -108,7 +108,7 @@ impl Floor {
         let home = settings.home.as_ref().and_then(|id| dataset.organisation(id));
         let shown = (0..dataset.organisations.len()).filter(|&place| Some(place) != home && is_shown(dataset, settings, place)).collect();
         let offered = |id: &String| settings.topics.is_empty() || settings.topics.contains(id);
-        let topics = (0..dataset.topics.len()).filter(|&place| offered(&dataset.topics[place].id)).collect();
+        let topics = (0..dataset.listed_topics().len()).filter(|&place| offered(&dataset.topics[place].id)).collect();
         let opening = Some(Opening::new(dataset));
         Self { topics, tables: Vec::new(), shown, home, opening, index: Index::default(), engine }
     }

@@ -9,6 +9,7 @@ use super::rank::SideBound;
 use super::score::{PairScore, score};
 use super::terms::{Pair, Side};
 use crate::dataset::{Dataset, Labelled, Organisation, Topic};
+use crate::document;
 use crate::progress::Progress;
 
 /// A dataset with its statistics.
@@ -59,6 +60,11 @@ impl Engine {
         Self { dataset: self.dataset.localised(language, builtin, table), ..self.clone() }
     }
 
+    /// Takes over topics of the person's own from the engine that this one was made of: see [`Dataset::take_over_own`].
+    pub fn take_over_own(&mut self, original: &Self) {
+        self.dataset.take_over_own(&original.dataset);
+    }
+
     /// The dataset.
     pub fn dataset(&self) -> &Dataset {
         &self.dataset
@@ -77,6 +83,12 @@ impl Engine {
     /// Statistics of the dataset.
     pub fn corpus(&self) -> &Corpus {
         &self.corpus
+    }
+
+    /// Takes in a topic of the person's own, see [`Dataset::take_in`]. The statistics stay those of the dataset: they come from claims
+    /// alone, and words of the topic that stand in no claim count for nothing.
+    pub fn take_in(&mut self, topic: document::Topic) -> Option<usize> {
+        self.dataset.take_in(topic)
     }
 
     /// All organisations in a topic of the dataset; `None` where there is no such topic.

@@ -105,7 +105,7 @@ pub fn months_old(claim: &Claim, as_of: Option<Date>) -> Option<i32> {
 }
 
 /// A certification's name without case, marks, the year of its edition behind a colon, and what stands in brackets.
-fn certification_name(name: &str) -> String {
+pub(crate) fn certification_name(name: &str) -> String {
     let before = name.split('(').next().filter(|text| !text.trim().is_empty()).unwrap_or(name);
     let plain = fold(before);
     // "ISO 9001:2015" loses its year; "ISO:9001" keeps its number.

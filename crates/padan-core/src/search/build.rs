@@ -15,6 +15,8 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 pub const FULL: u32 = 1000;
 /// The worth of words in an item at which their impact is half of [`FULL`].
 const HALF: u32 = 96;
+/// Postings that one step puts in their places.
+const POSTINGS: usize = 50_000;
 /// The weight of words that claims lend to a capability, for all of them together.
 const LENT: u32 = 40;
 
@@ -44,22 +46,26 @@ pub struct Opening {
     /// Words that claims lend to their capabilities.
     lent: Vec<(u32, u32)>,
     names: Vec<(u64, u32, bool)>,
+    ending: Ending,
 }
 
 impl Opening {
     /// Begins.
     pub fn new(dataset: &Dataset) -> Self {
-        Self { counts: [dataset.organisations.len(), dataset.topics.len(), dataset.capabilities.len()], ..Self::default() }
+        Self { counts: [dataset.organisations.len(), dataset.listed_topics().len(), dataset.capabilities.len()], ..Self::default() }
     }
 
-    /// Reads the next `items` items; always of the same dataset.
+    /// Reads the next `items` items, always of the same dataset, or does a part of what comes after the last one.
     pub fn step(&mut self, dataset: &Dataset, items: usize) -> Progress {
+        if Item::at(self.counts, self.next).is_none() {
+            return self.end();
+        }
         for _ in 0..items {
             let Some(item) = Item::at(self.counts, self.next) else { break };
             self.read(dataset, item);
             self.next += 1;
         }
-        if Item::at(self.counts, self.next).is_some() { Progress::Working } else { Progress::Done }
+        Progress::Working
     }
 
     /// The number of a word, a new one for a new word, and whether it is a stop word.
@@ -159,32 +165,88 @@ impl Opening {
     }
 
     /// The index of what has been read.
-    pub fn finish(self) -> Index {
-        let words = ordered(self.numbers.into_iter().collect(), |a, b| a.0.cmp(&b.0));
-        let mut renumbered = vec![0_u32; words.len()];
-        for (next, (_, number)) in (0..).zip(&words) {
-            renumbered[*number as usize] = next;
-        }
-        let vocabulary = Vocabulary::new(words.iter().map(|(word, _)| word.as_str()));
-        // Postings by word; those of one word stay in the order of items.
-        let mut starts = vec![0_u32; words.len() + 1];
-        for (word, ..) in &self.postings {
-            starts[renumbered[*word as usize] as usize + 1] += 1;
-        }
-        for place in 1..starts.len() {
-            starts[place] += starts[place - 1];
-        }
-        let mut next = starts.clone();
-        let mut items = vec![0; self.postings.len()];
-        let mut impacts = vec![0; self.postings.len()];
-        for (word, item, impact) in self.postings {
-            let at = &mut next[renumbered[word as usize] as usize];
-            (items[*at as usize], impacts[*at as usize]) = (item, impact);
-            *at += 1;
-        }
-        let mut names = self.names;
-        names.sort_unstable();
-        names.dedup();
-        Index { counts: self.counts, vocabulary, starts, items, impacts, names }
+    pub fn finish(mut self) -> Index {
+        while self.end() == Progress::Working {}
+        let Ending { vocabulary, starts, items, impacts, .. } = self.ending;
+        Index { counts: self.counts, vocabulary, starts, items, impacts, names: self.names }
     }
+
+    /// A step of putting together what was read, once no item is left.
+    fn end(&mut self) -> Progress {
+        let ending = &mut self.ending;
+        match ending.stage {
+            Stage::Words => {
+                ending.words = ordered(core::mem::take(&mut self.numbers).into_iter().collect(), |a, b| a.0.cmp(&b.0));
+                ending.stage = Stage::Vocabulary;
+            }
+            Stage::Vocabulary => {
+                ending.vocabulary = Vocabulary::new(ending.words.iter().map(|(word, _)| word.as_str()));
+                ending.renumbered = vec![0; ending.words.len()];
+                for (next, (_, number)) in (0..).zip(core::mem::take(&mut ending.words)) {
+                    ending.renumbered[number as usize] = next;
+                }
+                ending.stage = Stage::Counts;
+            }
+            // Postings by word; those of one word stay in the order of items.
+            Stage::Counts => {
+                let mut starts = vec![0_u32; ending.renumbered.len() + 1];
+                for (word, ..) in &self.postings {
+                    starts[ending.renumbered[*word as usize] as usize + 1] += 1;
+                }
+                for place in 1..starts.len() {
+                    starts[place] += starts[place - 1];
+                }
+                ending.next.clone_from(&starts);
+                ending.starts = starts;
+                ending.items = vec![0; self.postings.len()];
+                ending.impacts = vec![0; self.postings.len()];
+                ending.stage = Stage::Postings(0);
+            }
+            Stage::Postings(from) => {
+                let to = self.postings.len().min(from + POSTINGS);
+                for &(word, item, impact) in &self.postings[from..to] {
+                    let at = &mut ending.next[ending.renumbered[word as usize] as usize];
+                    (ending.items[*at as usize], ending.impacts[*at as usize]) = (item, impact);
+                    *at += 1;
+                }
+                ending.stage = if to < self.postings.len() { Stage::Postings(to) } else { Stage::Names };
+            }
+            Stage::Names => {
+                self.names.sort_unstable();
+                self.names.dedup();
+                ending.stage = Stage::Done;
+            }
+            Stage::Done => {}
+        }
+        if self.ending.stage == Stage::Done { Progress::Done } else { Progress::Working }
+    }
+}
+
+/// What is put together once everything was read.
+#[derive(Debug, Clone, Default)]
+struct Ending {
+    stage: Stage,
+    /// Words with the numbers under which they were learnt, sorted.
+    words: Vec<(String, u32)>,
+    /// Their places by those numbers.
+    renumbered: Vec<u32>,
+    vocabulary: Vocabulary,
+    starts: Vec<u32>,
+    /// Where the next item of each word goes.
+    next: Vec<u32>,
+    items: Vec<u32>,
+    impacts: Vec<u16>,
+}
+
+/// What comes next of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Stage {
+    #[default]
+    Words,
+    Vocabulary,
+    Counts,
+    /// Postings from this one on.
+    Postings(usize),
+    Names,
+    Done,
 }

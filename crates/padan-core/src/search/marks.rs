@@ -69,6 +69,11 @@ impl Index {
         Shown { name: name.map_or(empty, |name| name.0), best: best.map(|best| best.1) }
     }
 
+    /// What matched in a text of the dataset, as places in bytes of it, in order, none touching another.
+    pub fn marks(&self, found: &Found, text: &str) -> Vec<Range<usize>> {
+        self.marked(found, text).0
+    }
+
     /// The places in a text where words of a query stand, and which.
     fn marked(&self, found: &Found, text: &str) -> (Vec<Range<usize>>, u64) {
         let (mut places, mut words) = (Vec::new(), 0);

@@ -153,6 +153,13 @@ impl Index {
         self.vocabulary.bytes() + 4 * (self.starts.len() + self.items.len()) + 2 * self.impacts.len() + size_of_val(self.names.as_slice())
     }
 
+    /// The first of two words that are known as one; else the word itself.
+    fn first_of_two<'w>(&self, word: &'w str) -> &'w str {
+        let known = |half: &str| half.len() > 1 && self.vocabulary.exact(&token::term(half, token::Kind::Word)).is_some();
+        let halves = word.char_indices().skip(3).filter_map(|(at, _)| word.split_at_checked(at));
+        halves.filter(|(left, right)| known(left) && known(right)).map(|(left, _)| left).last().unwrap_or(word)
+    }
+
     /// Words that stand somewhere and are near to those that stand nowhere.
     fn near(&self, unknown: &[String]) -> Vec<String> {
         let mut near = Vec::new();
@@ -164,8 +171,10 @@ impl Index {
         near.sort_unstable();
         near.dedup_by_key(|near| near.2);
         let mut words: Vec<String> = Vec::new();
-        for (.., word) in near {
+        for (begins, _, word) in near {
             let word = self.vocabulary.word(word);
+            // What was typed is near to a beginning: of two words known as one the first is meant.
+            let word = if begins { self.first_of_two(word) } else { word };
             // Two words written as one say no more than the first of them.
             if words.len() < 5 && !words.iter().any(|known| word.starts_with(known.as_str())) {
                 words.push(word.to_owned());

@@ -57,6 +57,18 @@ fn ids(dataset: &Dataset, query: &str) -> Vec<String> {
 }
 
 #[test]
+fn near_words_are_words_that_lead_somewhere() {
+    let data = named(&["Drones for floods", "Drone survey works"]);
+    let index = Index::new(&data);
+    let near = index.search("dronnnnes", 10).near;
+    assert!(!near.is_empty());
+    for word in near {
+        assert!(["drone", "drones"].contains(&word.as_str()), "{word}");
+        assert!(!index.search(&word, 10).hits.is_empty());
+    }
+}
+
+#[test]
 fn what_is_written_otherwise_is_found() {
     let data = named(&["Viện Hải dương học", "Defence Institute", "Phnom Penh Works", "HiveGround", "S.C.D.F. Units", "Robotics Alpha"]);
     for (query, id) in [
@@ -128,7 +140,8 @@ fn an_index_made_in_steps_is_the_same() {
     while opening.step(&data, 1) == Progress::Working {
         steps += 1;
     }
-    assert_eq!(steps, 4);
+    // One for each item, the rest for putting together what was read.
+    assert_eq!(steps, 4 + 5);
     let (index, whole) = (opening.finish(), Index::new(&data));
     assert_eq!(index.search("works", 9).hits, whole.search("works", 9).hits);
     assert_eq!(index.bytes(), whole.bytes());

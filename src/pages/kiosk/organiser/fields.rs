@@ -104,7 +104,7 @@ pub fn ChoiceFields(draft: RwSignal<Settings>) -> impl IntoView {
     let kiosk = KioskState::get();
     let app = kiosk.app;
     let (topics, states) = kiosk.with_dataset(|dataset| {
-        let topics: Vec<_> = dataset.topics.iter().map(|topic| (topic.id.clone(), topic.title.clone())).collect();
+        let topics: Vec<_> = dataset.listed_topics().iter().map(|topic| (topic.id.clone(), topic.title.clone())).collect();
         let states: Vec<_> = dataset.states.iter().map(|state| (state.about.code.clone(), state.about.name.clone())).collect();
         (topics, states)
     });

@@ -167,9 +167,11 @@ impl Search {
     pub fn new(engine: &Engine, asked: Asked) -> Self {
         let (groups, measure) = (groups(engine, &asked.selection), asked.measure);
         let (count, topics) = (groups.len(), engine.dataset().topics.len());
+        // Over all topics means over those of the dataset.
+        let listed = engine.dataset().listed_topics().len();
         let ready = Groups::new(&asked.selection);
         let mut search = Self {
-            topics: asked.topic.map_or(0..topics, |topic| topic..(topic + 1).min(topics)),
+            topics: asked.topic.map_or(0..listed, |topic| topic..(topic + 1).min(topics)),
             matrix: Matrix {
                 asked,
                 states: groups.iter().map(|group| group.state).collect(),

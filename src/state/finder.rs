@@ -1,0 +1,78 @@
+//! The search index and the catalogue of the dataset, made when a page first needs them. The index is made in slices: typing goes on
+//! meanwhile.
+
+use super::App;
+use crate::platform::slices;
+use leptos::prelude::*;
+use padan_core::catalogue::Catalogue;
+use padan_core::progress::Progress;
+use padan_core::search::{Index, Opening};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Items that are read between two looks at the clock.
+const STEP: usize = 8;
+
+/// The index and the catalogue, once they are made.
+#[derive(Clone, Copy)]
+pub struct Finder {
+    /// Counts what was made, for views that wait.
+    made: RwSignal<u32>,
+    is_making: StoredValue<bool>,
+    /// With the dataset and the language that each is of.
+    index: StoredValue<Option<(String, Arc<Index>)>>,
+    catalogue: StoredValue<Option<(String, Arc<Catalogue>)>>,
+}
+
+impl Finder {
+    /// Nothing made yet.
+    pub fn new() -> Self {
+        Self {
+            made: RwSignal::new(0),
+            is_making: StoredValue::new(false),
+            index: StoredValue::default(),
+            catalogue: StoredValue::default(),
+        }
+    }
+
+    /// The index, once it is made, for views that change with it; asked for if need be. Large: only chunks call it.
+    pub fn index(self, app: App) -> Option<Arc<Index>> {
+        self.made.track();
+        let hash = app.shown_as();
+        let known = self.index.with_value(|index| index.as_ref().filter(|(of, _)| *of == hash).map(|(_, index)| index.clone()));
+        if known.is_none() && !self.is_making.get_value() {
+            self.is_making.set_value(true);
+            self.make(app, hash);
+        }
+        known
+    }
+
+    fn make(self, app: App, hash: String) {
+        let mut opening = Some(app.with_dataset(Opening::new));
+        let step = move || {
+            let Some(making) = &mut opening else { return true };
+            if app.with_dataset(|dataset| making.step(dataset, STEP)) == Progress::Working {
+                return false;
+            }
+            if let Some(made) = opening.take() {
+                self.index.set_value(Some((hash.clone(), Arc::new(made.finish()))));
+                self.is_making.set_value(false);
+                self.made.try_update(|made| *made += 1);
+            }
+            true
+        };
+        // Not within the view that asks.
+        set_timeout(move || slices::in_slices(step, |_| ()), Duration::ZERO);
+    }
+
+    /// The catalogue, made if need be. Large: only chunks call it.
+    pub fn catalogue(self, app: App) -> Arc<Catalogue> {
+        let hash = app.shown_as();
+        let known = self.catalogue.with_value(|known| known.as_ref().filter(|(of, _)| *of == hash).map(|(_, catalogue)| catalogue.clone()));
+        known.unwrap_or_else(|| {
+            let catalogue = Arc::new(app.with_dataset(Catalogue::new));
+            self.catalogue.set_value(Some((hash, catalogue.clone())));
+            catalogue
+        })
+    }
+}
