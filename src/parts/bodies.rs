@@ -8,6 +8,8 @@ use leptos::prelude::*;
 
 /// Organisations named at once.
 const FIRST: usize = 6;
+/// Organisations behind the number that are in the page from the start, at most.
+const READY: usize = 60;
 /// Organisations named when more are asked for, at most: nobody reads more of such a row.
 const MOST: usize = 200;
 
@@ -27,14 +29,15 @@ pub fn Bodies(
     let first: Vec<_> = places.iter().take(FIRST).map(row).collect();
     let more = places.len().saturating_sub(FIRST);
     let rest = (more > 0).then(|| {
-        // Made when they are asked for: on some pages there are thousands.
-        let is_open = RwSignal::new(false);
+        // So many stand there from the start, for paper and for the browser's own search; more only when they are asked for, since
+        // on some pages there are thousands.
+        let is_open = RwSignal::new(more <= READY);
         let rest = StoredValue::new(places);
         let rows =
             move || is_open.get().then(|| rest.with_value(|places| places.iter().skip(FIRST).take(MOST).map(row).collect::<Vec<_>>()));
         let beyond = more.saturating_sub(MOST);
         view! {
-            <details on:toggle=move |_| is_open.set(true)>
+            <details class="more" on:toggle=move |_| is_open.set(true)>
                 <summary>{say!(app, "and-more", count = more)}</summary>
                 <ul class="inline">{live(rows)}</ul>
                 {(beyond > 0).then(|| view! { <p>{say!(app, "and-more", count = beyond)}</p> })}

@@ -29,7 +29,7 @@ pub fn CommonUses(
         let uses = StoredValue::new(uses);
         let rows = move || is_open.get().then(|| uses.with_value(|uses| uses.iter().skip(USES).map(row).collect::<Vec<_>>()));
         view! {
-            <details on:toggle=move |_| is_open.set(true)>
+            <details class="more" on:toggle=move |_| is_open.set(true)>
                 <summary>{say!(app, "and-more", count = more)}</summary>
                 <ul class="gaps uses">{live(rows)}</ul>
             </details>

@@ -250,5 +250,7 @@ test("matrix, state, gaps and organisation are printed with what they say", asyn
     await page.locator(selector).first().waitFor();
     assert.ok((await page.pdf({ format: "A4" })).length > 10_000, fragment);
     assert.equal(await page.locator("main button:visible:not(.mark)").count(), 0, `${fragment}: no buttons on paper`);
+    const hidden = await page.locator(".gaps .more li").evaluateAll((all) => all.filter((one) => one.offsetHeight === 0).length);
+    assert.equal(hidden, 0, `${fragment}: all names are on paper`);
   }
 });
