@@ -7,7 +7,7 @@ mod substitutes;
 
 use super::{Heading, Missing};
 use crate::parts::{Candidate, ClaimLine, PrintButton, ShortlistButton, SourceList, SourceNumbers, claims_by_domain, place_line};
-use crate::state::App;
+use crate::state::{App, InUse};
 use crate::words::say;
 use correct::Correct;
 use leptos::prelude::*;
@@ -83,7 +83,8 @@ fn Known(place: usize) -> impl IntoView {
             <h2>{say!(app, "sources-title")}</h2>
             <SourceList numbers />
             <h2>{say!(app, "correct-title")}</h2>
-            <Correct place />
+            // An entry of a list of one's own is corrected there.
+            {(app.data.in_use() == InUse::Bundled).then(|| view! { <Correct place /> })}
         </div>
     }
 }

@@ -3,11 +3,16 @@
 use super::Shown;
 use crate::parts::live;
 use crate::platform::files;
-use crate::state::{App, Cited};
+use crate::state::{App, Cited, InUse};
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::document;
 use padan_export::catalogue::{excerpt, exhibitors};
+
+/// Whether the document is at hand from which a file of the dataset's form is made: lists of one's own are exported where they are kept.
+fn is_bundled(app: App) -> bool {
+    app.data.in_use() == InUse::Bundled
+}
 
 /// The buttons, with how many organisations go into a file.
 #[component]
@@ -50,7 +55,9 @@ pub fn Export(shown: Shown) -> impl IntoView {
                 <section class="on-screen">
                     <h2>{say!(app, "catalogue-export", count = count())}</h2>
                     <p class="actions">
-                        <button type="button" data-testid="catalogue-export-json" on:click=json>{say!(app, "export-json")}</button>
+                        {is_bundled(app).then(|| {
+                            view! { <button type="button" data-testid="catalogue-export-json" on:click=json>{say!(app, "export-json")}</button> }
+                        })}
                         <button type="button" data-testid="catalogue-export-csv" on:click=csv>{say!(app, "export-csv")}</button>
                     </p>
                     <p class="quiet">{say!(app, "catalogue-export-hint")}</p>

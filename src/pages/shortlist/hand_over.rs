@@ -3,7 +3,7 @@
 use super::moving::MovingCodes;
 use crate::parts::live;
 use crate::platform::{clipboard, page};
-use crate::state::App;
+use crate::state::{App, InUse};
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::shortlist::Shortlist;
@@ -23,7 +23,10 @@ pub fn HandOver() -> impl IntoView {
     let sent = Memo::new(move |_| {
         let choice = app.choice.get();
         app.shortlists.with(|list| {
-            app.with_original(|dataset| Some(link::light(choice.apply(list?, dataset), |id| dataset.organisation(id).is_some())))
+            let is_bundled = app.data.in_use() == InUse::Bundled;
+            app.with_original(|dataset| {
+                Some(link::light(choice.apply(list?, dataset), |id| is_bundled && dataset.organisation(id).is_some()))
+            })
         })
     });
     let link =
