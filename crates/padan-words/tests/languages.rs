@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use padan_core::dataset::Labelled;
-use padan_words::LANGUAGES;
+use padan_words::{KEYS, LANGUAGES};
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
@@ -88,6 +88,17 @@ fn what_is_said_takes_the_same_arguments_and_knows_the_same_words() -> Result<()
             assert_eq!(words(&own), words(&theirs), "{}: words that {key} chooses by", language.code);
         }
     }
+    Ok(())
+}
+
+#[test]
+fn nothing_is_left_unsaid() -> Result<(), Box<dyn Error>> {
+    let mut missing = Vec::new();
+    for language in LANGUAGES {
+        let own = texts(language.code)?;
+        missing.extend(KEYS.iter().filter(|(key, _)| !own.contains_key(*key)).map(|(key, _)| format!("{}: {key}", language.code)));
+    }
+    assert!(missing.is_empty(), "not translated:\n{}", missing.join("\n"));
     Ok(())
 }
 

@@ -39,12 +39,12 @@ finding-not-utf8 = isto não é texto em UTF-8: guarde como UTF-8 e tente de nov
 finding-too-deep = isto tem mais de { $most } níveis encaixados e não foi lido
 finding-too-many-values = isto tem mais de { $most } valores e não foi lido
 finding-too-many = são { $count } e leem-se no máximo { $most }: divida a lista e tente de novo
-finding-too-long = isto excede o máximo de { $most } e foi omitido; o que já se sabe aqui mantém-se
+finding-too-long = isto excede os { $most } que se leem e foi omitido; o que já se sabe aqui mantém-se
 finding-item-too-big = um identificador é demasiado longo ou há mais de { $most } organizações; a entrada foi omitida
 finding-duplicate-name = este nome aparece duas vezes no mesmo objeto; conta o último
 finding-half-character = há aqui meio carácter (um «surrogate» isolado); foi substituído por �
 finding-bad-moment = não é um momento possível: escreva AAAA-MM-DDThh:mm:ssZ, de 1970 a 2199; foi omitido
-finding-bad-stamp = não é um momento possível entre 1970 e 2199; conta como mais antigo do que qualquer outra alteração
+finding-bad-stamp = não é um momento entre 1970 e 2199; conta como mais antigo do que qualquer outra alteração
 finding-sensitive-text = «{ $word }» pertence à posição { $heading } da lista militar; peça a alguém que verifique antes de passar isto adiante
 finding-newer-version = escrito por uma versão mais recente ({ $version }); leu-se o que se compreende, o resto é conservado
 finding-no-version = falta a versão; escreva "version": 1
@@ -100,7 +100,7 @@ reason-words-not-comparable = As afirmações de { $who } não podem ser compara
 reason-words-pair = As afirmações das duas têm palavras em comum: { $words }.
 reason-gain = { $who } acrescenta { $share } do tema.
 reason-gain-none = { $who } não acrescenta ao tema nada que não exista já.
-reason-common = { $who } tem em comum: { $what }.
+reason-common = Em comum com { $who }: { $what }.
 reason-common-none = { $who } não tem nenhuma capacidade em comum.
 reason-common-elements = Ambas sabem fazer: { $what }.
 reason-common-elements-none = Não há nenhum elemento do tema que ambas saibam fazer.
@@ -119,18 +119,18 @@ reason-seeks = { $own } procura { $what }, e { $who } dispõe disso.
 reason-seeks-unmet = O que { $own } procura neste tema, { $who } não tem.
 reason-seeks-unknown = Não disse o que procura neste tema.
 reason-team-best = { $count ->
-    [one] Nenhuma organização sozinha cobre mais do tema do que esta: { $share }.
+    [1] Nenhuma organização sozinha cobre mais do tema do que esta: { $share }.
    *[other] Nenhuma equipa de até { $count } cobre mais do tema do que esta: { $share }.
 }
 reason-team-fewer = { $count ->
-    [one] Nenhuma organização sozinha atinge { $level }: nenhuma cobre mais de { $bound }.
+    [1] Nenhuma organização sozinha atinge { $level }: nenhuma cobre mais de { $bound }.
    *[other] Nenhuma equipa de { $count } atinge { $level }: nenhuma cobre mais de { $bound }.
 }
 reason-team-out-of-reach = { $level } do tema está fora de alcance.
 reason-team-not-reached = Não se encontrou nenhuma equipa que cubra { $level } do tema.
 reason-team-stopped = A procura parou antes de tudo ser experimentado.
 reason-team-bound = { $count ->
-    [one] Nenhuma organização sozinha cobre mais de { $bound }: esta tem { $share }.
+    [1] Nenhuma organização sozinha cobre mais de { $bound }: esta tem { $share }.
    *[other] Nenhuma equipa de até { $count } cobre mais de { $bound }: esta tem { $share }.
 }
 reason-team-lead = { $who } poderia liderar, se o desejar: é-lhe atribuída a maior parte do que a equipa cobre ({ $share } do tema).
@@ -228,7 +228,7 @@ evidence-fair = evidência razoável
 evidence-thin = evidência fraca
 list-status-considering = em análise
 list-status-contacted = contactado
-list-status-meeting = reunião
+list-status-meeting = reunião marcada
 list-status-agreed = acordado
 list-status-dropped = abandonado
 circle-members = de Estados-Membros
@@ -260,7 +260,7 @@ undo = Anular
 unknown = desconhecido
 undated = sem data
 place-and-kind = { $place } · { $kind }
-sources-not-loaded = Não foi possível carregar os endereços das fontes. São um ficheiro deste sítio.
+sources-not-loaded = Não foi possível carregar os endereços das fontes. Estão guardados num ficheiro deste sítio.
 try-again = Tentar de novo
 page-coming = A carregar esta página …
 page-failed = Não foi possível carregar esta página. É um ficheiro deste sítio: veja se há rede.
@@ -286,7 +286,7 @@ door-organisation-hint = Veja quem a complementa lá fora
 door-topic = Um tema
 door-topic-hint = Veja os melhores pares
 door-words = As minhas palavras
-door-words-hint = Procure no que as organizações fazem
+door-words-hint = Diga de que precisa ou quem procura, por exemplo: asas em compósito para um drone que cartografa cheias
 topics-title = Temas
 topics-lead = Cada tema vem de um documento público sobre a cooperação na região. Abra um para ver que organizações de Estados diferentes melhor se complementam.
 topics-key = As barras mostram até que ponto a organização conhecida mais forte cobre cada elemento. Os números são de organizações e Estados conhecidos aqui.
@@ -330,7 +330,7 @@ dial-effect = { $new ->
 }
 pairs-title = Melhores pares
 map-label = Organizações com afirmações neste tema, por Estado-Membro: { $counts }.
-map-caption = Capitais e quantas organizações cada Estado tem aqui. O arco une o par sob o ponteiro ou o foco.
+map-caption = Quantas organizações cada Estado tem aqui. Terra: Natural Earth, sem fronteiras.
 pairs-key = Os pontos, até 100, dizem até que ponto duas organizações se complementam neste tema, e não se são boas ou más. A evidência diz quantas são as fontes e se são recentes. A faixa mostra quem contribui com cada elemento; os espaços vazios ficam em aberto.
 pairs-best = O melhor par tem aqui { $best } pontos.
 pairs-none = Nenhum par de organizações de Estados diferentes corresponde a estes filtros. Admita mais Estados, tipos ou evidência.
@@ -492,9 +492,9 @@ partners-title = Melhores parceiros no estrangeiro
 partners-key = Cada um no tema em que os dois têm mais pontos.
 partners-none = Não há nenhuma organização de outro Estado que combine.
 correct-title = Há algo errado?
-correct-text = Consta aqui a partir de páginas públicas, sem consulta. Para corrigir ou retirar a entrada { $id }, envie a página que mostra o que está certo a quem lhe deu o Padan. O ficheiro abaixo contém a entrada tal como está: altere-o e envie-o também.
+correct-text = Consta aqui a partir de páginas públicas, sem consulta. Para corrigir, confirmar ou retirar a entrada { $id }, envie a página que mostra o que está certo. O ficheiro contém a entrada tal como está e o lugar onde consta: altere-o e envie-o com o texto.
 correct-file = Guardar a entrada como ficheiro
-correct-saved = Guardada. Altere a entrada em qualquer editor de texto e envie-a a quem lhe deu o Padan.
+correct-saved = Guardada. Altere a entrada em qualquer editor de texto e envie-a juntamente com o texto.
 
 ## Shortlist
 
@@ -606,7 +606,7 @@ export-done = Guardada como ficheiro. Envie-o ou conserve-o como cópia.
 link-title = Entregar a lista
 link-copy = Copiar a ligação
 link-copied = A ligação foi copiada. Cole-a numa mensagem.
-link-not-copied = O navegador não copiou. Copie o endereço através do menu da própria ligação.
+link-not-copied = O navegador não copiou. Copie o endereço através do menu da ligação (botão direito ou toque prolongado).
 link-share = Partilhar …
 link-share-title = Uma pré-seleção do Padan
 link-hint = A ligação contém a própria lista: quem a abrir vê o que ela contém e decide se a guarda. Não intervém nenhum servidor.
@@ -906,6 +906,451 @@ technical-tolerance = uma tolerância
 technical-frequency = uma frequência
 technical-number = um número de peça, de série ou de modelo
 technical-drawing = um número de desenho
+
+list-or = { $text } ou { $item }
+finding-import-empty = o ficheiro está vazio
+finding-import-other = isto é { $what }, não uma lista: guarde a lista como CSV ou XLSX e tente de novo
+finding-import-no-text = isto não é texto: guarde a lista como CSV ou XLSX e tente de novo
+finding-import-password = o livro está protegido por palavra-passe: retire a palavra-passe e tente de novo
+finding-import-macros = o livro contém macros, que não são abertas: guarde-o como XLSX sem macros
+finding-import-old-workbook = este tipo de livro não é lido: guarde-o como XLSX ou CSV
+finding-import-damaged = o ficheiro está danificado: guarde-o outra vez e tente de novo
+finding-import-unpacks = uma parte disto tem mais de { $megabytes } MB depois de descomprimida e não foi lida
+finding-import-columns = encontraram-se mais de { $most } colunas: retire as que não são precisas
+finding-import-rows = encontraram-se mais de { $most } linhas: divida a lista
+finding-import-quote = abre-se aqui uma aspa que nunca se fecha, e por isso não se distinguem as linhas seguintes: corrija-a e tente de novo
+finding-import-no-table = isto é um conjunto de dados em JSON, não uma tabela
+finding-import-no-rows = não há nenhuma linha com uma organização
+finding-import-no-names = nenhuma coluna contém nomes: indique qual os contém
+finding-import-no-countries = nenhuma coluna contém países: indique qual os contém, ou de que país são todas
+finding-import-mixed = esta linha tem uma codificação diferente da maioria e foi lida como { $encoding }: veja se se lê bem
+finding-import-formula = uma fórmula sem o seu resultado; foi omitida
+finding-import-error-cell = há aqui um erro da folha de cálculo; foi omitido
+finding-import-long = isto tem mais de { $most } caracteres e foi omitido
+finding-import-no-name = falta o nome; a linha foi omitida
+finding-import-no-country = falta o país; a linha foi omitida
+finding-import-country = «{ $country }» não é um país conhecido aqui; a linha foi omitida
+finding-import-word = «{ $value }» não foi compreendido e foi omitido
+finding-import-address = «{ $value }» não é o endereço de uma página e foi omitido
+finding-import-again = «{ $name }» também está na linha { $line }
+finding-import-withdrawn = «{ $name }» pediu para não constar; a linha foi omitida
+finding-circle = «{ $name }» seria proprietária de si mesma por intermédio de outras
+finding-kiosk-code = escreva o código com 4 a 12 algarismos
+reason-kiosk-offers = Traz { $what }
+reason-kiosk-does = Trabalha em { $what }
+reason-kiosk-words = Contém as suas palavras: { $words }
+reason-kiosk-seeks = Procura { $what }
+reason-kiosk-uses = Usa ela própria { $what }
+reason-kiosk-lacks = Trabalha em «{ $topic }»; que se saiba, não tem { $what }
+reason-kiosk-partner = Combina melhor com { $home } em «{ $topic }»
+language-label = Língua
+languages-title = Línguas
+languages-lead = Os nomes das organizações e o que se diz delas ficam na língua dos dados. Cada tabela de palavras é um ficheiro, em crates/padan-words/words: quem a corrigir escreve o seu nome no início do ficheiro.
+language-written = escrita nesta língua
+language-unreviewed = redigida por máquina, ainda não revista por um falante nativo
+language-reviewed = revista por { $who }
+language-not-loaded = Não foi possível carregar as palavras desta língua. Tente de novo quando houver rede.
+nav-states = Estados
+mine-topics = Os seus próprios temas
+need-read = Compreendido: { $words }.
+need-read-partly = Compreendido: { $words }. Desconhecido aqui: { $unknown }.
+need-led = de: { $words }
+need-capabilities = O que é preciso
+need-partners = { $count ->
+    [1] Procurar parceiros para esta capacidade
+   *[other] Procurar parceiros para estas { $count } capacidades
+}
+need-all-organisations = Todas as organizações para estas palavras
+need-title = A sua necessidade
+need-lead = Pares que têm exatamente estas capacidades. Altere os pesos, retire uma ou acrescente outra.
+need-unknown = Não constam destes dados e foram omitidas: { $ids }
+need-empty = Acrescente uma capacidade para ver quem poderia trabalhar nela em conjunto.
+need-weight = Peso de { $what }
+need-add = Mais uma capacidade
+need-choose = Escolher …
+need-add-button = Adicionar
+need-name = Nome
+need-keep = Guardar como tema próprio
+mine-note = Um tema seu. Está todo no seu endereço: quem tiver a ligação vê-o, e mais ninguém.
+mine-keep = Guardar neste dispositivo
+mine-forget = Deixar de guardar
+mine-kept = Guardado neste dispositivo: { $title }.
+mine-not-kept = O navegador não guarda nada aqui. Em vez disso, copie a ligação.
+mine-forgotten = Já não está guardado: { $title }.
+mine-change = Alterar
+mine-save = Guardar o tema como ficheiro
+mine-refused-title = Este tema não é mostrado
+mine-refused-way = Peça de novo a ligação ou comece por um tema daqui.
+mine-refused-unreadable = A ligação não contém nenhum tema legível. Pode estar cortada.
+mine-refused-too-big = O tema tem mais de { $most } elementos ou textos muito longos.
+mine-refused-elsewhere = Nenhuma das capacidades deste tema consta destes dados.
+map-label-all = Organizações conhecidas aqui, por Estado-Membro: { $counts }.
+map-arc = O arco une o par sob o ponteiro ou o foco.
+gaps-near = A um passo, noutros Estados: trabalho próximo ou apenas anunciado:
+gaps-by-state = Fornecedores conhecidos por Estado
+gaps-one-state = um só Estado
+gaps-outside-head = Fora
+gaps-table-key = Os números são de organizações conhecidas aqui. As de fora da ASEAN estão à parte.
+gaps-csv = Guardar como tabela (CSV)
+gaps-json = Guardar para programas (JSON)
+region-gaps-title = Lacunas de todos os temas
+region-gaps-link = Lacunas de todos os temas
+region-gaps-open = Nenhum fornecedor conhecido em nenhum Estado-Membro
+region-users-key = O que organizações de dois ou mais Estados usam no seu próprio trabalho. Utilizadores comuns podem comprar, fazer manutenção e treinar em conjunto.
+region-elements = Elementos
+search-coming = A preparar a procura …
+search-unknown = Desconhecidas aqui e não tidas em conta: { $words }.
+search-nowhere = Nenhuma organização daqui corresponde a «{ $words }».
+search-near = Palavras próximas:
+catalogue-rule = Dentro de um filtro basta qualquer das palavras escolhidas; todos os filtros têm de se cumprir ao mesmo tempo. Os números dizem quantas organizações ficariam.
+catalogue-told = { $count } de { $all } organizações.
+catalogue-told-of = { $count } de { $all } organizações. { $parts }.
+catalogue-told-some = { $told } Nenhuma tem todas as palavras; estas têm algumas.
+catalogue-part = { $facet }: { $values }
+catalogue-also = Também:
+catalogue-chosen = Filtros escolhidos
+catalogue-take-away = Retirar de { $facet }:
+catalogue-clear = Retirar todos
+catalogue-none = Nenhuma organização corresponde a todos os filtros ao mesmo tempo.
+catalogue-without = { $facet }: sem este filtro, { $count ->
+    [one] ficaria { $count }
+   *[other] ficariam { $count }
+}
+catalogue-export = { $count ->
+    [1] Levar esta organização
+   *[other] Levar estas { $count } organizações
+}
+catalogue-export-hint = JSON contém as entradas com as suas fontes; CSV, uma lista que as folhas de cálculo leem. Ambos podem voltar a ser importados.
+facet-states = Estado
+facet-kinds = Tipo
+facet-domains = Área
+facet-capabilities = Capacidade
+facet-topics = Tema
+facet-engagement = Como participa
+facet-evidence = Evidência mais recente
+facet-all = Mostrar tudo ({ $count })
+fresh-years = { $years ->
+    [one] até { $years } ano
+   *[other] até { $years } anos
+}
+fresh-older = mais de 6 anos
+sort-fitting = primeiro as melhores respostas
+sort-name = por nome
+sort-state = por Estado
+sort-newest = primeiro a evidência mais recente
+sort-claims = primeiro com mais afirmações
+compare-tick = Comparar
+compare-chosen = Para comparar, no máximo { $most }: { $names }.
+compare-link = Lado a lado
+compare-none = Não comparar nenhuma
+compare-title = Lado a lado
+compare-missing = Não constam destes dados: { $ids }
+compare-common = O que têm em comum
+compare-nothing-common = Nenhuma capacidade que duas delas tenham.
+compare-evidence = { $claims ->
+    [one] { $claims } afirmação
+   *[other] { $claims } afirmações
+}, { $sources ->
+    [one] { $sources } fonte
+   *[other] { $sources } fontes
+}, mais recente: { $newest }
+substitutes-title = Quem poderia substituí-la
+substitutes-key = Outras que fornecem os mesmos elementos dos temas em que ela conta, em qualquer Estado: quanto do que ela fornece, por peso.
+substitutes-none = Ninguém conhecido aqui fornece o que ela faz nestes temas.
+state-all = { $state }: ver tudo
+correct-nobody = Ainda não há endereço para correções: envie ambos a quem lhe deu o Padan.
+correct-whom = Envie ambos para { $whom }.
+correct-mistake = Um erro? Aqui está a entrada a corrigir
+correct-own = Somos nós
+correct-copy = Copiar o texto
+correct-copied = Copiado.
+correct-not-copied = O navegador não o copiou. Selecione o texto e copie-o.
+states-title = Estados lado a lado
+states-lead = O que se conhece aqui de cada Estado-Membro, e que organizações de uns completam as de outros. Nenhum Estado é avaliado: poucas entradas significam poucas páginas públicas encontradas.
+states-show = O que dizem as células
+states-topic = Tema
+states-order = Ordem
+states-all-topics = em todos os temas
+measure-best = melhor par
+measure-gain = ganho médio
+measure-likeness = semelhança de perfis
+order-name = por nome
+order-clusters = por grupo
+matrix-best = Pontos do melhor par com uma organização de cada Estado
+matrix-gain = O que ganha num tema o lado que ganha menos, em média de todos os pares, em percentagem
+matrix-likeness = Até que ponto são semelhantes as composições do que se conhece aqui, em percentagem. 100: a mesma composição, comparáveis. 0: nada em comum, complementares.
+matrix-key = Mais escuro é mais. Números pequenos: organizações conhecidas aqui. Tracejado: menos de { $enough } num dos lados. As teclas de seta passam de célula em célula; uma célula leva aos seus pares.
+matrix-clusters = Por grupo: passo a passo, juntam-se os dois grupos de Estados cujas composições são, em média, mais semelhantes. Uma linha separa grupos cuja semelhança é inferior a dois terços.
+matrix-cell-points = { $a } e { $b }: { $value } pontos.
+matrix-cell-share = { $a } e { $b }: { $value } por cento.
+matrix-cell-none = { $a } e { $b }: nada conhecido para comparar.
+matrix-cell-known = Conhecidas aqui: { $one } e { $other }.
+matrix-cell-thin = Conhecem-se poucas.
+between-title = { $a } e { $b }
+between-key = O seu melhor par em cada tema. Um tema leva a todos os pares dos dois.
+between-pair = Melhor par
+map-title = Mapa
+map-field = Organizações contadas
+map-any-field = como acima
+map-state = { $state }: { $count ->
+    [one] { $count } organização conhecida aqui
+   *[other] { $count } organizações conhecidas aqui
+}
+map-hint = Aponte para um Estado, vá até ele com a tecla Tab ou toque nele. Os melhores pares da região:
+map-with = Com
+map-as-table = O mapa em tabela
+state-member-since = Estado-Membro desde { $year }
+state-partner = parceiro fora da ASEAN
+state-known = { $count ->
+    [one] { $count } organização conhecida aqui
+   *[other] { $count } organizações conhecidas aqui
+}
+state-thin = Conhecem-se aqui menos de { $enough } organizações: uma página a mais ou a menos mudaria muito disto.
+state-topics = Conhecidas aqui por tema
+state-topics-none = Ainda não se conhece aqui ninguém:
+state-common = Em uso comum com outros
+state-common-key = O que organizações deste Estado e de outros usam no seu próprio trabalho.
+state-common-none = Não se conhece nada que esteja em uso aqui e noutro Estado.
+state-restrictions-none = Restrições de Estados terceiros: nenhuma anotada aqui; desconhecido.
+working = A calcular: { $done } de { $all } temas …
+dossier-ask = A quem perguntar: { $whom }.
+dossier-authority = { $state }: { $authority }
+dossier-open = Entradas das listas de controlo a abrir: { $entries }. O que dizem está na última página.
+dossier-annex = Controlo do comércio
+kiosk-greeting = Encontre parceiros aqui
+kiosk-title = Encontre um parceiro noutro Estado-Membro
+kiosk-opening = O quiosque está a preparar-se …
+kiosk-broken-title = Este quiosque não consegue arrancar
+kiosk-broken = Não é possível ler os dados deste ficheiro. Copie de novo o ficheiro do lugar onde foi feito.
+kiosk-organiser-touch = Padan, para o organizador: toque cinco vezes
+kiosk-begin = Toque para começar
+kiosk-who-is-here = Quem está aqui
+kiosk-counts = { $count ->
+    [one] { $count } organização
+   *[other] { $count } organizações
+}{ $stands ->
+    [0] {""}
+   *[other] , { $stands } com stand aqui
+}
+kiosk-bar = Navegação
+kiosk-back = Voltar
+kiosk-reset = Recomeçar
+kiosk-take = Levar
+kiosk-picks = { $count ->
+    [one] { $count } de 3 escolhida
+   *[other] { $count } de 3 escolhidas
+}
+kiosk-doors = O que o traz aqui?
+kiosk-look = Procuro …
+kiosk-bring = Trago …
+kiosk-home = Parceiros para { $name }
+kiosk-ways-look = O que procura?
+kiosk-ways-bring = O que traz?
+kiosk-by-topic = Um tema
+kiosk-by-field = Uma área de trabalho
+kiosk-by-words = As minhas palavras
+kiosk-choose-topic = Escolha um tema
+kiosk-choose-field = Escolha uma área de trabalho
+kiosk-all-of = { $name }: tudo
+kiosk-type = As suas palavras
+kiosk-keys = Teclas
+kiosk-key-space = Espaço
+kiosk-key-delete = Apagar
+kiosk-use-words = Mostrar quem corresponde a estas palavras
+kiosk-answers = Quem corresponde
+kiosk-said-look = Procura: { $what }
+kiosk-said-bring = Traz: { $what }
+kiosk-also-look = Dizer também o que procuro
+kiosk-also-bring = Dizer também o que trago
+kiosk-no-answers = Não se conhece aqui ninguém que corresponda. Volte atrás e tente outro tema ou uma área mais vasta.
+kiosk-with-stand = Com stand aqui
+kiosk-without-stand = Outras
+kiosk-more = Mostrar mais
+kiosk-stand = Stand { $stand }
+kiosk-pick = Escolher { $name }
+kiosk-picked = { $name }: escolhida. Toque para a repor.
+kiosk-full = { $name }: já há três escolhidas. Reponha primeiro uma.
+kiosk-pick-this = Escolher esta
+kiosk-take-title = As suas escolhas
+kiosk-take-link = Leia este código com o telemóvel: abre a sua lista.
+kiosk-take-text = Leia este código com o telemóvel: contém os nomes como texto e não precisa de rede.
+kiosk-list-title = Escolhidas num quiosque
+kiosk-countdown = Ainda está aí? Toque no ecrã para continuar.
+kiosk-seconds = { $count ->
+    [one] { $count } segundo e tudo é apagado
+   *[other] { $count } segundos e tudo é apagado
+}
+kiosk-go-on = Continuar
+kiosk-code-title = Código do organizador
+kiosk-code-wrong = Este não é o código.
+kiosk-code-enter = Entrar
+kiosk-settings-title = Definições deste quiosque
+kiosk-leave = Voltar ao quiosque
+kiosk-no-code = Não há código: quem tocar cinco vezes em «Padan» chega aqui.
+kiosk-file-wins = Os dados e as definições estão dentro deste ficheiro e voltam a valer depois de reiniciar. Para conservar alterações, guarde um novo ficheiro de quiosque.
+kiosk-set-title = Nome do evento
+kiosk-set-code = Código para estas definições
+kiosk-set-code-hint = 4 a 12 algarismos. Impede a entrada de visitantes; quem tiver o ficheiro pode lê-lo.
+kiosk-set-address = Endereço do Padan para os telemóveis dos visitantes
+kiosk-set-address-hint = https://… Com ele, o código a ler é uma ligação; sem ele, texto simples.
+kiosk-set-home = A própria organização do quiosque
+kiosk-set-home-hint = O seu identificador: os visitantes podem pedir os parceiros dela.
+kiosk-set-unknown = «{ $id }» não consta deste conjunto de dados
+kiosk-set-idle = Segundos sem toque até à contagem decrescente ({ $least } a { $most })
+kiosk-set-stands = Só organizações com stand
+kiosk-set-names = Nomes de organizações no primeiro ecrã
+kiosk-set-topics = Temas (nenhum marcado: todos)
+kiosk-set-states = Estados (nenhum marcado: todos)
+kiosk-set-languages = Línguas (nenhuma marcada: todas)
+kiosk-set-policy = Política: quem excluir
+kiosk-set-sensitive = Organizações que têm também linhas de armamento
+kiosk-set-out-states = Estados, como códigos
+kiosk-set-out-organisations = Organizações, como identificadores
+kiosk-set-out-capabilities = Capacidades ou áreas, como identificadores
+kiosk-set-policy-title = Título da política
+kiosk-set-policy-reason = Motivo
+kiosk-files = Usar e guardar
+kiosk-use = Usar estas definições
+kiosk-used = Estas definições estão em uso.
+kiosk-used-not-kept = Estas definições estão em uso até a página ser fechada: o navegador não guarda nada aqui.
+kiosk-settings-save = Guardar as definições como ficheiro
+kiosk-settings-saved = As definições foram entregues ao navegador como ficheiro.
+kiosk-settings-load = Carregar definições de um ficheiro
+kiosk-settings-loaded = As definições foram lidas. Veja-as e depois use-as.
+kiosk-settings-wrong = Nada foi alterado. Corrija o que a lista indica e tente de novo.
+kiosk-data-load = Usar outro conjunto de dados (um ficheiro padan-dataset)
+kiosk-data-hint = Vale até a página ser fechada e entra no ficheiro de quiosque.
+kiosk-data-used = O conjunto de dados está em uso.
+kiosk-data-wrong = Não é possível usar o conjunto de dados. A lista indica o que está errado.
+kiosk-save = Guardar como ficheiro de quiosque
+kiosk-making = O ficheiro está a ser feito …
+kiosk-made = O ficheiro de quiosque foi entregue ao navegador. Copie-o para cada quiosque e abra-o.
+kiosk-not-made = Não foi possível fazer o ficheiro: padan.html não está acessível aqui. Abra o próprio padan.html ou tente de novo com rede.
+kiosk-usage = O que os visitantes pediram
+kiosk-usage-hint = Quantas vezes cada tema foi escolhido neste dispositivo. Nada mais é contado.
+kiosk-usage-clear = Recomeçar a contagem
+csv-gap = Lacuna
+csv-outside = Fora da ASEAN
+csv-suppliers = Fornecedores conhecidos
+csv-suppliers-outside = Conhecidos fora da ASEAN
+csv-near = A um passo
+letter-mistake = A corrigir no Padan: { $name } ({ $id })
+letter-own = Somos nós: a entrada { $name } ({ $id }) no Padan
+letter-dataset = Conjunto de dados: { $title }, de { $day }, { $hash }
+letter-file = Ficheiro: { $file }
+letter-wish = Pedimos que seja confirmada / alterada / retirada (deixe uma opção):
+letter-wrong = O que está errado:
+letter-right = O que está certo:
+letter-page = Página pública que o mostra:
+letter-who = Quem escreve, em nome da entidade (um endereço público da entidade, sem dados pessoais):
+data-in-use = Está a ver a sua própria lista «{ $title }».
+data-in-use-beside = Está a ver os dados incluídos no Padan juntamente com a sua lista «{ $title }».
+data-in-use-change = Alterar
+data-own = Ver a sua própria lista ou conjunto de dados
+own-title = A sua própria lista
+own-lead = Traga uma lista de expositores (CSV, XLSX) ou um conjunto de dados (JSON). É lido neste dispositivo; nada é enviado.
+own-choose = Escolha um ficheiro ou largue-o nesta página
+own-template = Guardar um modelo
+own-kept-title = Listas neste dispositivo
+own-kept-line = { $count ->
+    [one] { $count } organização
+   *[other] { $count } organizações
+}, carregada em { $day }
+own-use = Usar só esta
+own-use-beside = Usar com os dados incluídos
+own-in-use = em uso
+own-export = Guardar como JSON
+own-remove = Retirar
+own-removed = «{ $title }» foi retirada deste dispositivo.
+own-bundled = Usar os dados incluídos
+own-not-kept = O dispositivo não guarda esta lista: está aqui até fechar a página. Guarde-a como JSON.
+own-lost = Não foi possível abrir a lista que estava em uso. Está a ver os dados incluídos no Padan.
+own-opening = A abrir a lista …
+own-working-reading = A ler o ficheiro …
+own-working-rows = A ler as linhas …
+own-working-opening = A abrir a lista …
+own-stop = Parar
+own-refused = O ficheiro não foi usado: { $reason }.
+own-columns-title = O que contêm as colunas
+own-columns-lead = { $count ->
+    [one] Foi lida { $count } linha.
+   *[other] Foram lidas { $count } linhas.
+} Veja se cada coluna está bem identificada. Nunca se recolhem dados de pessoas.
+own-encoding = Codificação
+own-delimiter = As células são separadas por
+own-tab = tabulação
+own-sheet = Folha
+own-column = Coluna
+own-holds = Contém
+own-examples = Por exemplo
+own-guessed = suposto
+own-country = País das linhas que não indicam nenhum
+own-country-none = são omitidas
+own-go-on = Continuar
+own-step-groups = Capacidades
+own-step-twins = Duplicados
+own-step-sensitive = Palavras sensíveis
+own-step-findings = Observações
+own-step-load = Carregar
+own-groups-lead = As frases semelhantes das descrições estão juntas sob a capacidade que parecem referir. Os grupos claros já estão aceites.
+own-groups-keys = Teclas: a barra de espaço aceita ou deixa um grupo, Enter aceita-o e avança, Delete deixa-o e avança, as setas mudam de grupo, a seta direita abre-o.
+own-groups-taken = { $taken } de { $all } grupos aceites
+own-band-sure = Claros
+own-band-likely = Prováveis
+own-band-unsure = Incertos
+own-band-none = Sem proposta
+own-group-line = { $phrases ->
+    [one] { $phrases } frase
+   *[other] { $phrases } frases
+} em { $rows ->
+    [one] { $rows } linha
+   *[other] { $rows } linhas
+}
+own-group-other = Indicar outra capacidade
+own-group-phrases = Frases que pertencem aqui
+own-open = Ver melhor
+own-twins-lead = Estas linhas podem ser uma organização já conhecida. Marque as que são uma e a mesma: passam a ser uma só entrada.
+own-twins-none = Nenhuma linha parece ser uma organização já conhecida.
+own-twin-known = conhecida: { $name }
+own-twin-again = também está na linha { $line }
+own-line = linha { $line }
+own-sensitive-lead = Há nestes textos palavras da lista militar. As suas organizações constam da lista, mas não são combinadas até uma pessoa ter verificado. Dê como verificado o que é inofensivo ou exclua a organização.
+own-sensitive-none = Não se encontraram palavras da lista militar. Isso não prova que não as haja.
+own-sensitive-by = Quem as verifica (é preciso um nome para dar um texto como verificado)
+own-sensitive-word = «{ $word }», posição { $heading }
+own-clear = inofensivo: dar como verificado
+own-leave-out = excluir a organização
+own-findings-none = Não se encontrou nada errado.
+own-load-lead = { $organisations ->
+    [one] { $organisations } organização
+   *[other] { $organisations } organizações
+} de { $states ->
+    [one] { $states } Estado
+   *[other] { $states } Estados
+}; { $capable } com uma capacidade, { $waiting } a aguardar a verificação de uma pessoa.
+own-load-title = Título
+own-load = Carregar só esta
+own-load-beside = Carregar com os dados incluídos
+own-drop = Desistir
+own-role-name = nome
+own-role-country = país
+own-role-description = texto livre: propõem-se capacidades
+own-role-capabilities = identificadores de capacidades
+own-role-summary = uma frase sobre ela
+own-role-city = cidade
+own-role-kind = tipo
+own-role-website = sítio Web
+own-role-stand = stand
+own-role-seeks = identificadores do que procura
+own-role-certifications = certificações
+own-role-local_name = nome na sua língua
+own-role-aliases = outros nomes
+own-role-size = dimensão
+own-role-founded = ano de fundação
+own-role-parent = proprietário
+own-role-id = identificador
+own-role-private = dados de pessoas: omitidos
+own-role-ignored = nada de necessário
 
 ## Labels of the dataset: capabilities, topics, their elements, states
 
