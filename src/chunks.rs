@@ -11,7 +11,7 @@
 use crate::pages;
 use crate::parts::live;
 use crate::platform::release_files;
-use crate::state::{App, InUse, Shortlists, Spoken};
+use crate::state::{App, InUse, Lasting, Shortlists, Spoken};
 use crate::words::say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -76,13 +76,13 @@ enum Stage {
 /// Which chunks are here. A handle that is copied into views.
 #[derive(Clone, Copy)]
 pub struct Chunks {
-    stages: RwSignal<[Stage; CHUNKS]>,
+    stages: Lasting<[Stage; CHUNKS]>,
 }
 
 impl Chunks {
     /// None yet.
     pub fn new() -> Self {
-        Self { stages: RwSignal::default() }
+        Self { stages: Lasting::default() }
     }
 
     /// How far a chunk is, for views that change with it.

@@ -29,6 +29,9 @@ pub fn replace(fragment: &str) {
     }
 }
 
+/// Steps whose spots are kept: browsers lead back through fifty.
+const KEPT: u32 = 64;
+
 /// Where the person was on each step of the history. The browser's own memory is of no use: it scrolls before the page that
 /// it remembers is there.
 #[derive(Default)]
@@ -52,6 +55,7 @@ pub fn follow(changed: impl Fn(Option<Spot>) + 'static) -> Option<Spot> {
         let mut steps = steps.borrow_mut();
         let left = steps.current;
         steps.spots.insert(left, page::spot());
+        steps.spots.retain(|step, _| *step + KEPT > left);
         let back = if let Some((known, _)) = kept() {
             steps.current = known;
             let spot = steps.spots.get(&known).cloned().unwrap_or_default();

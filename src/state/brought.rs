@@ -1,5 +1,6 @@
 //! What a person has brought from outside and not decided on yet: files and links, one after the other.
 
+use super::Lasting;
 use crate::platform::files::Given;
 use leptos::prelude::*;
 
@@ -29,13 +30,13 @@ impl Brought {
 /// All that waits for the person's word.
 #[derive(Clone, Copy)]
 pub struct BroughtIn {
-    waiting: RwSignal<Vec<Brought>>,
+    waiting: Lasting<Vec<Brought>>,
 }
 
 impl BroughtIn {
     /// Nothing yet.
     pub fn new() -> Self {
-        Self { waiting: RwSignal::default() }
+        Self { waiting: Lasting::default() }
     }
 
     /// One more.

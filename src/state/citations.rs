@@ -1,5 +1,6 @@
 //! Addresses, publishers and titles of the sources, fetched when a page first names sources.
 
+use super::Lasting;
 use crate::platform::release_files;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,7 +24,7 @@ pub enum Cited {
 /// The citations of the dataset.
 #[derive(Clone, Copy)]
 pub struct Citing {
-    cited: RwSignal<Cited>,
+    cited: Lasting<Cited>,
     /// The hash of the dataset whose citations the release holds; none where it holds none of the one in use.
     held: StoredValue<Option<String>>,
     /// Citations that came with the dataset.
@@ -33,7 +34,7 @@ pub struct Citing {
 impl Citing {
     /// Before anybody has asked, for the dataset with this hash.
     pub fn new(hash: String) -> Self {
-        Self { cited: RwSignal::new(Cited::default()), held: StoredValue::new(Some(hash)), own: StoredValue::new(Citations::new()) }
+        Self { cited: Lasting::new(Cited::default()), held: StoredValue::new(Some(hash)), own: StoredValue::new(Citations::new()) }
     }
 
     /// Turns to another dataset, as if nobody had asked.

@@ -1,6 +1,6 @@
 //! Which dataset is looked at: the bundled one, or a list of the person's own, alone or beside it.
 
-use super::App;
+use super::{App, Lasting};
 use crate::platform::storage;
 use leptos::prelude::*;
 use padan_core::document::{Citation, Citations};
@@ -31,14 +31,14 @@ pub enum InUse {
 /// The dataset in use: a handle that is copied into views.
 #[derive(Clone, Copy)]
 pub struct Data {
-    in_use: RwSignal<InUse>,
+    in_use: Lasting<InUse>,
 }
 
 impl Data {
     /// The bundled one, unless the device says that another was in use.
     pub fn new() -> Self {
         let is_other = storage::read(KEPT).is_some_and(|kept| kept.contains("\"use\":{"));
-        Self { in_use: RwSignal::new(if is_other { InUse::Opening } else { InUse::Bundled }) }
+        Self { in_use: Lasting::new(if is_other { InUse::Opening } else { InUse::Bundled }) }
     }
 
     /// The one in use, for views that change with it.

@@ -1,7 +1,7 @@
 //! The search index and the catalogue of the dataset, made when a page first needs them. The index is made in slices: typing goes on
 //! meanwhile.
 
-use super::App;
+use super::{App, Lasting};
 use crate::platform::slices;
 use leptos::prelude::*;
 use padan_core::catalogue::Catalogue;
@@ -17,7 +17,7 @@ const STEP: usize = 8;
 #[derive(Clone, Copy)]
 pub struct Finder {
     /// Counts what was made, for views that wait.
-    made: RwSignal<u32>,
+    made: Lasting<u32>,
     is_making: StoredValue<bool>,
     /// With the dataset and the language that each is of.
     index: StoredValue<Option<(String, Arc<Index>)>>,
@@ -27,12 +27,7 @@ pub struct Finder {
 impl Finder {
     /// Nothing made yet.
     pub fn new() -> Self {
-        Self {
-            made: RwSignal::new(0),
-            is_making: StoredValue::new(false),
-            index: StoredValue::default(),
-            catalogue: StoredValue::default(),
-        }
+        Self { made: Lasting::new(0), is_making: StoredValue::new(false), index: StoredValue::default(), catalogue: StoredValue::default() }
     }
 
     /// The index, once it is made, for views that change with it; asked for if need be. Large: only chunks call it.

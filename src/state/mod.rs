@@ -7,6 +7,7 @@ mod citations;
 mod data;
 mod finder;
 mod language;
+mod lasting;
 mod notices;
 mod own_topics;
 mod release;
@@ -35,6 +36,7 @@ pub use citations::{Cited, Citing};
 pub use data::{Data, InUse, KEPT};
 pub use finder::Finder;
 pub use language::{Spoken, fetch as fetch_language, first as first_language};
+pub use lasting::Lasting;
 pub use notices::Notices;
 pub use own_topics::{KeptTopic, OwnTopics};
 pub use release::Release;
@@ -57,7 +59,7 @@ pub struct App {
     engine: StoredValue<Arc<Engine>>,
     /// The same dataset in its own words: what is kept and passed on.
     original: StoredValue<Arc<Engine>>,
-    language: RwSignal<&'static str>,
+    language: Lasting<&'static str>,
     /// The language that was asked for last; its words may still be on their way.
     asked_language: StoredValue<&'static str>,
     tables: StoredValue<BTreeMap<usize, Arc<TopicTable>>>,
@@ -67,14 +69,14 @@ pub struct App {
     matrices: StoredValue<Vec<Arc<Matrix>>>,
     words: StoredValue<Arc<Words>>,
     /// What is being looked at: a mirror of the address bar.
-    address: RwSignal<Address>,
+    address: Lasting<Address>,
     /// Where the person was on this page, if this is not the first visit.
     spot: StoredValue<Option<Spot>>,
     /// The person's shortlist.
     pub shortlists: Shortlists,
     /// What of a list goes into files, links and papers. It holds until the app is closed, so that the paper is what was chosen beside
     /// the list.
-    pub choice: RwSignal<Choice>,
+    pub choice: Lasting<Choice>,
     /// What was brought from outside.
     pub brought: BroughtIn,
     /// Files that were dropped where lists are read.
@@ -100,7 +102,7 @@ pub struct App {
 impl App {
     /// The state at the start: a dataset in its own words and as it is shown.
     pub fn new(original: Arc<Engine>, spoken: Spoken) -> Self {
-        let address = RwSignal::new(Address::parse(&platform::history::fragment()));
+        let address = Lasting::new(Address::parse(&platform::history::fragment()));
         let spot = StoredValue::new(None);
         let first = platform::history::follow(move |back| {
             spot.set_value(back);
@@ -114,7 +116,7 @@ impl App {
         let app = Self {
             engine: StoredValue::new(original.clone()),
             original: StoredValue::new(original),
-            language: RwSignal::new(""),
+            language: Lasting::new(""),
             asked_language: StoredValue::new(""),
             tables: StoredValue::new(BTreeMap::new()),
             best: StoredValue::new(BTreeMap::new()),
@@ -123,7 +125,7 @@ impl App {
             address,
             spot,
             shortlists,
-            choice: RwSignal::new(Choice::ALL),
+            choice: Lasting::new(Choice::ALL),
             brought: BroughtIn::new(),
             lists: BroughtIn::new(),
             reading: StoredValue::new(None),

@@ -1,5 +1,6 @@
 //! What is said to the person at the foot of the page: one thing at a time, read aloud by screen readers.
 
+use super::Lasting;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -17,13 +18,13 @@ pub struct Notice {
 /// The notice that is shown now.
 #[derive(Clone, Copy)]
 pub struct Notices {
-    shown: RwSignal<Option<Notice>>,
+    shown: Lasting<Option<Notice>>,
 }
 
 impl Notices {
     /// Nothing said yet.
     pub fn new() -> Self {
-        Self { shown: RwSignal::new(None) }
+        Self { shown: Lasting::new(None) }
     }
 
     /// What is shown.

@@ -1,5 +1,6 @@
 //! Topics of the person's own: those that this visit has met, and those that the device keeps, each under a key of its own.
 
+use super::Lasting;
 use crate::platform::clock;
 use crate::platform::storage::{self, NotKept};
 use leptos::prelude::*;
@@ -32,13 +33,13 @@ pub struct OwnTopics {
     /// By their ids in addresses; here each has the id that it has on lists.
     met: StoredValue<BTreeMap<String, Arc<Topic>>>,
     /// Counts changes of what the device keeps.
-    changes: RwSignal<u32>,
+    changes: Lasting<u32>,
 }
 
 impl OwnTopics {
     /// Those that the device keeps.
     pub fn new() -> Self {
-        let own = Self { met: StoredValue::default(), changes: RwSignal::new(0) };
+        let own = Self { met: StoredValue::default(), changes: Lasting::new(0) };
         storage::on_change(move |key| {
             if key.starts_with(KEYS) {
                 own.changes.update(|changes| *changes += 1);

@@ -1,16 +1,17 @@
 //! What the app says about itself: whether it is kept for use without a network, and whether a new version is here.
 
+use super::Lasting;
 use crate::platform::release::{self, Offline, Standing};
 use leptos::prelude::*;
 
 /// The standing of this release, and whether the person wants to go on with it for now.
 #[derive(Clone, Copy)]
-pub struct Release(RwSignal<(Standing, bool)>);
+pub struct Release(Lasting<(Standing, bool)>);
 
 impl Release {
     /// As far as it is known at the start.
     pub fn new() -> Self {
-        let known = RwSignal::new((release::standing(), false));
+        let known = Lasting::new((release::standing(), false));
         release::follow(move || {
             known.try_update(|(standing, _)| *standing = release::standing());
         });

@@ -4,7 +4,7 @@ use super::{language, opening};
 use crate::platform::kiosk::{self as browser, Asked};
 use crate::platform::storage::{self, NotKept};
 use crate::platform::{clock, history, release};
-use crate::state::App;
+use crate::state::{App, Lasting};
 use leptos::prelude::*;
 use padan_core::dataset::Dataset;
 use padan_core::finding::Finding;
@@ -44,21 +44,21 @@ pub struct KioskState {
     /// The app, of which the kiosk uses words, release and chunks; never the shortlists of the person whose browser it is.
     pub app: App,
     /// What the organiser has chosen.
-    pub settings: RwSignal<Settings>,
+    pub settings: Lasting<Settings>,
     /// The dataset inside the file, or chosen by the organiser; without it the bundled one.
     pub dataset: StoredValue<Option<Arc<Value>>>,
     /// What may be shown, once it is ready.
-    pub floor: RwSignal<Arc<Floor>>,
+    pub floor: Lasting<Arc<Floor>>,
     /// Where the visitor is.
-    pub journey: RwSignal<Journey>,
+    pub journey: Lasting<Journey>,
     /// Who is at the screen.
-    pub mode: RwSignal<Mode>,
+    pub mode: Lasting<Mode>,
     /// How far the data are.
-    pub ready: RwSignal<Readiness>,
+    pub ready: Lasting<Readiness>,
     /// What is wrong with data and settings.
     pub found: StoredValue<Vec<Finding>>,
     /// Seconds until everything is cleared, while they are counted.
-    pub left: RwSignal<Option<u32>>,
+    pub left: Lasting<Option<u32>>,
     /// When somebody last touched the screen, in milliseconds since the page began.
     touched: StoredValue<f64>,
     asked: Asked,
@@ -75,14 +75,14 @@ impl KioskState {
         let (settings, found) = text.map(|text| Settings::read(text.as_bytes())).unwrap_or_default();
         let kiosk = Self {
             app,
-            settings: RwSignal::new(settings.unwrap_or_default()),
+            settings: Lasting::new(settings.unwrap_or_default()),
             dataset: StoredValue::new(None),
-            floor: RwSignal::new(Arc::new(Floor::new(app.engine(), &Settings::default()))),
-            journey: RwSignal::default(),
-            mode: RwSignal::new(Mode::Visitor),
-            ready: RwSignal::new(Readiness::Opening),
+            floor: Lasting::new(Arc::new(Floor::new(app.engine(), &Settings::default()))),
+            journey: Lasting::default(),
+            mode: Lasting::new(Mode::Visitor),
+            ready: Lasting::new(Readiness::Opening),
             found: StoredValue::new(found),
-            left: RwSignal::new(None),
+            left: Lasting::new(None),
             touched: StoredValue::new(clock::elapsed()),
             asked: browser::asked().unwrap_or(Asked { idle: None }),
             is_file,

@@ -8,6 +8,7 @@ use super::{Shortlists, When};
 use crate::chunks;
 use crate::platform::storage::{self, NotKept};
 use crate::platform::{clock, random};
+use crate::state::Lasting;
 use leptos::prelude::*;
 use padan_core::envelope::Unreadable;
 use padan_core::shortlist::{Shortlist, store};
@@ -27,12 +28,12 @@ const EXPORTED: &str = "padan.exported";
 #[derive(Clone, Copy)]
 pub struct Kept {
     /// Why nothing is kept, where nothing is.
-    pub refused: RwSignal<Option<NotKept>>,
-    pub set_aside: RwSignal<usize>,
+    pub refused: Lasting<Option<NotKept>>,
+    pub set_aside: Lasting<usize>,
     /// Whether the device holds a list of a later version of the app; it stays where it is.
-    pub newer: RwSignal<bool>,
+    pub newer: Lasting<bool>,
     /// When each list was last taken along.
-    pub exported: RwSignal<BTreeMap<String, Stamp>>,
+    pub exported: Lasting<BTreeMap<String, Stamp>>,
     /// The texts that this tab last saw on the device, by their keys.
     seen: StoredValue<BTreeMap<String, String>>,
     /// Ids of lists with changes that are not on the device yet.
@@ -45,10 +46,10 @@ impl Kept {
     /// To be made once: it finds out whether the device keeps anything.
     pub fn new() -> Self {
         Self {
-            refused: RwSignal::new(storage::probe().err()),
-            set_aside: RwSignal::new(0),
-            newer: RwSignal::new(false),
-            exported: RwSignal::new(read_exports()),
+            refused: Lasting::new(storage::probe().err()),
+            set_aside: Lasting::new(0),
+            newer: Lasting::new(false),
+            exported: Lasting::new(read_exports()),
             seen: StoredValue::default(),
             changed: StoredValue::default(),
             pause: StoredValue::new(0),

@@ -3,7 +3,7 @@
 mod keeping;
 mod undo;
 
-use super::{App, Notices};
+use super::{App, Lasting, Notices};
 use crate::platform::storage::NotKept;
 use crate::platform::{clock, random};
 use crate::words::say;
@@ -24,9 +24,9 @@ enum When {
 #[derive(Clone, Copy)]
 pub struct Shortlists {
     /// All that are known, deleted ones among them.
-    lists: RwSignal<Vec<Shortlist>>,
+    lists: Lasting<Vec<Shortlist>>,
     /// Id of the one that is worked on.
-    current: RwSignal<String>,
+    current: Lasting<String>,
     /// Behind one more handle: the state of the app is copied into every view.
     kept: StoredValue<Kept>,
     undo: Undo,
@@ -38,8 +38,8 @@ impl Shortlists {
     pub fn new(notices: Notices) -> Self {
         // First of all: it finds out whether the device keeps anything.
         let kept = StoredValue::new(Kept::new());
-        let current = RwSignal::new(keeping::last_current());
-        let lists = Self { lists: RwSignal::default(), current, kept, undo: Undo::new(), notices };
+        let current = Lasting::new(keeping::last_current());
+        let lists = Self { lists: Lasting::default(), current, kept, undo: Undo::new(), notices };
         lists.load();
         lists.bury();
         lists.listen();
