@@ -108,7 +108,7 @@ test("the page of a state tells what is known, whom to ask, what others restrict
     const known = Number(text.match(/(\d+) organisations known here/)?.[1]);
     assert.ok(known > 0 && known <= organisations.length, `${state.code}: ${known} of ${organisations.length}`);
     assert.equal(text.includes("Fewer than 15"), known < 15, state.code);
-    for (const said of [state.trade_control?.law, state.trade_control?.authority, state.trade_control?.seen, ...state.restrictions.map((one) => one.text)]) {
+    for (const said of [state.trade_control?.law, state.trade_control?.authority, state.trade_control?.seen && new Date(state.trade_control.seen).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" }), ...state.restrictions.map((one) => one.text)]) {
       if (said) assert.ok(text.includes(said), `${state.code}: ${said}`);
     }
     if (!state.trade_control?.law && !state.trade_control?.authority) assert.ok(text.includes("no authority was found"), state.code);

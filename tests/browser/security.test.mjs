@@ -38,7 +38,7 @@ async function journey(page, look = async () => {}) {
   for (const fragment of Object.values(pages)) {
     await visit(page, fragment);
     await page.waitForFunction(() => !document.querySelector("main [role=status]")?.textContent.includes("Loading"));
-    for (const summary of await page.locator("main summary").all()) await summary.click();
+    for (const summary of await page.locator("main summary:visible").all()) await summary.click();
     await page.waitForLoadState("networkidle");
     await look(fragment);
   }
