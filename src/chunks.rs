@@ -63,13 +63,13 @@ enum Wanted {
     Page(Page),
 }
 
-/// How far a chunk is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// How far a chunk is. Of two that are needed the lesser says how far both are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 enum Stage {
+    Failed,
     #[default]
     Away,
     Coming,
-    Failed,
     Here,
 }
 
@@ -77,17 +77,19 @@ enum Stage {
 #[derive(Clone, Copy)]
 pub struct Chunks {
     stages: Lasting<[Stage; CHUNKS]>,
+    /// The words that no first page says: every chunk needs them.
+    words: Lasting<Stage>,
 }
 
 impl Chunks {
     /// None yet.
     pub fn new() -> Self {
-        Self { stages: Lasting::default() }
+        Self { stages: Lasting::default(), words: Lasting::default() }
     }
 
     /// How far a chunk is, for views that change with it.
     fn stage(self, chunk: Chunk) -> Memo<Stage> {
-        Memo::new(move |_| self.stages.with(|stages| stages[chunk as usize]))
+        Memo::new(move |_| self.so_far(chunk))
     }
 
     /// Whether a page can be shown at once, for views that change with it.
@@ -96,11 +98,22 @@ impl Chunks {
     }
 
     fn is_here(self, chunk: Chunk) -> bool {
-        self.stages.with(|stages| stages[chunk as usize] == Stage::Here)
+        self.so_far(chunk) == Stage::Here
     }
 
-    /// Fetches a chunk, unless it is here or on its way.
-    fn ask(self, chunk: Chunk) {
+    fn so_far(self, chunk: Chunk) -> Stage {
+        self.stages.with(|stages| stages[chunk as usize]).min(self.words.get())
+    }
+
+    /// Fetches a chunk and the words, unless they are here or on their way.
+    fn ask(self, app: App, chunk: Chunk) {
+        if untrack(|| matches!(self.words.get(), Stage::Away | Stage::Failed)) {
+            self.words.try_set(Stage::Coming);
+            spawn_local(async move {
+                let stage = if app.complete_words().await { Stage::Here } else { Stage::Failed };
+                self.words.try_set(stage);
+            });
+        }
         if self.stages.with_untracked(|stages| matches!(stages[chunk as usize], Stage::Coming | Stage::Here)) {
             return;
         }
@@ -173,7 +186,7 @@ pub fn kiosk(app: App) -> AnyView {
 
 /// Something that needs a chunk, or how far the chunk is.
 fn once_here(app: App, chunk: Chunk, shown: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    app.chunks.ask(chunk);
+    app.chunks.ask(app, chunk);
     let stage = app.chunks.stage(chunk);
     live(move || match stage.get() {
         Stage::Here => shown(),
@@ -225,7 +238,7 @@ fn Failed(chunk: Chunk) -> impl IntoView {
         <div class="page">
             <p role="alert">
                 {say!(app, "page-failed")} " "
-                <button type="button" on:click=move |_| app.chunks.ask(chunk)>{say!(app, "try-again")}</button>
+                <button type="button" on:click=move |_| app.chunks.ask(app, chunk)>{say!(app, "try-again")}</button>
             </p>
         </div>
     }
@@ -315,7 +328,7 @@ fn whole_kiosk() -> Loaded {
 /// Opens the list that was in use when the app was last closed. Where its code does not come the bundled data are shown; the list stays.
 pub fn open_kept(app: App) {
     spawn_local(async move {
-        if own(Some(app)).await.is_err() {
+        if !app.complete_words().await || own(Some(app)).await.is_err() {
             app.data.set(InUse::Bundled);
         }
     });

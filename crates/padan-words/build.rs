@@ -1,5 +1,5 @@
 //! Lists the keys of the English table with their arguments, so that a wrong key or argument does not compile, and the other
-//! languages, whose tables are files of a release.
+//! languages, whose tables are files of a release, as is the part of English that the first pages do not say.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use sha2::{Digest, Sha256};
@@ -9,30 +9,30 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
+/// The part of English that comes with the pages that are not here from the start.
+const LATER: &str = "en-later";
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=words");
     let out = env::var("OUT_DIR")?;
-    let english = read("en")?;
-    fs::write(Path::new(&out).join("keys.rs"), keys(&english)?)?;
+    let (english, later) = (read("en")?, read(LATER)?);
+    fs::write(Path::new(&out).join("keys.rs"), keys(&[&english, &later])?)?;
+    fs::write(Path::new(&out).join("english.ftl"), bare(&english))?;
+    fs::write(Path::new(&out).join("later.rs"), format!("{:?}", keep(&out, "en", &bare(&later))?))?;
     // English first, as everywhere.
-    let mut greetings = vec![("en".to_owned(), greeting(&english))];
+    let mut greetings = vec![("en".to_owned(), greeting(&later))];
     let mut codes: Vec<String> = fs::read_dir("words")?
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.strip_suffix(".ftl").map(str::to_owned))
-        .filter(|code| code != "en")
+        .filter(|code| code != "en" && code != LATER)
         .collect();
     codes.sort();
     let mut table = String::from("&[\n");
     for code in codes {
         let resource = read(&code)?;
-        let texts = bare(&resource);
-        let digest = Sha256::digest(&texts).iter().take(8).fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"));
-        let (name, file) = (
-            head(&resource, "Language: ").ok_or(format!("words/{code}.ftl does not begin with its name"))?,
-            format!("words-{code}-{digest}.ftl"),
-        );
+        let name = head(&resource, "Language: ").ok_or(format!("words/{code}.ftl does not begin with its name"))?;
+        let file = keep(&out, &code, &bare(&resource))?;
         let reviewed = head(&resource, "Reviewed by: ").filter(|who| who != "nobody yet");
         writeln!(table, "    Language {{ code: {code:?}, name: {name:?}, reviewed: {reviewed:?}, file: {file:?} }},")?;
-        fs::write(Path::new(&out).join(file), texts)?;
         greetings.push((code, greeting(&resource)));
     }
     table.push(']');
@@ -40,6 +40,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let greetings: Vec<_> = greetings.into_iter().filter_map(|(code, greeting)| Some((code, greeting?))).collect();
     fs::write(Path::new(&out).join("greetings.rs"), format!("&{greetings:?}"))?;
     Ok(())
+}
+
+/// Writes a table as the file of a release, whose name says what is in it.
+fn keep(out: &str, code: &str, texts: &str) -> Result<String, Box<dyn Error>> {
+    let digest = Sha256::digest(texts).iter().take(8).fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"));
+    let file = format!("words-{code}-{digest}.ftl");
+    fs::write(Path::new(out).join(&file), texts)?;
+    Ok(file)
 }
 
 fn read(code: &str) -> Result<Resource<String>, Box<dyn Error>> {
@@ -77,20 +85,20 @@ fn bare(resource: &Resource<String>) -> String {
     fluent_syntax::serializer::serialize(&Resource { body: messages.collect() })
 }
 
-/// The keys of a table, each with its arguments.
-fn keys(resource: &Resource<String>) -> Result<String, Box<dyn Error>> {
+/// The keys of English, each with its arguments.
+fn keys(tables: &[&Resource<String>]) -> Result<String, Box<dyn Error>> {
     let mut table = String::from("&[\n");
     let mut seen = BTreeSet::new();
-    for entry in &resource.body {
+    for entry in tables.iter().flat_map(|resource| &resource.body) {
         let Entry::Message(message) = entry else { continue };
         let key = &message.id.name;
         if !seen.insert(key) {
-            return Err(format!("words/en.ftl: {key} stands there twice").into());
+            return Err(format!("English: {key} stands there twice").into());
         }
         let mut args = BTreeSet::new();
         match &message.value {
-            Some(pattern) => collect(pattern, &mut args).map_err(|wrong| format!("words/en.ftl: {key}: {wrong}"))?,
-            None => return Err(format!("words/en.ftl: {key} has no text").into()),
+            Some(pattern) => collect(pattern, &mut args).map_err(|wrong| format!("English: {key}: {wrong}"))?,
+            None => return Err(format!("English: {key} has no text").into()),
         }
         writeln!(table, "    ({key:?}, &{args:?}),", args = args.iter().collect::<Vec<_>>())?;
     }

@@ -7,7 +7,7 @@ use crate::words::say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use padan_core::matching::Engine;
-use padan_words::{LANGUAGES, Words};
+use padan_words::{LANGUAGES, Table};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -35,25 +35,25 @@ pub fn first(address: Option<&str>) -> &'static str {
     address.and_then(known).or_else(chosen).or_else(preferred).unwrap_or(ENGLISH)
 }
 
-/// A language with its words, and a dataset as it is shown in it.
+/// A language with its words, none of its own for English, and a dataset as it is shown in it.
 pub struct Spoken {
     code: &'static str,
-    words: Words,
+    words: Option<Arc<Table>>,
     engine: Arc<Engine>,
 }
 
 impl Spoken {
     /// A dataset in its own words, which are English.
     pub fn english(original: Arc<Engine>) -> Self {
-        Self { code: ENGLISH, words: Words::english(), engine: original }
+        Self { code: ENGLISH, words: None, engine: original }
     }
 
     /// A dataset in another language, by its table of words. Large: only `chunks` calls it.
     pub fn of(original: &Engine, code: &'static str, table: Vec<u8>) -> Option<Self> {
-        let words = Words::of(&String::from_utf8(table).ok()?, language::FORMS);
+        let words = Table::read(&String::from_utf8(table).ok()?, language::FORMS);
         let builtin = padan_data::dataset().ok()?;
-        let engine = original.localised(code, &builtin, |thing| words.own(&thing.key()));
-        Some(Self { code, words, engine: Arc::new(engine) })
+        let engine = original.localised(code, &builtin, |thing| words.say(&thing.key(), &[]));
+        Some(Self { code, words: Some(Arc::new(words)), engine: Arc::new(engine) })
     }
 }
 
@@ -85,7 +85,7 @@ impl App {
     pub(super) fn speak(self, spoken: Spoken) {
         language::speak(spoken.code);
         self.engine.set_value(spoken.engine);
-        self.words.set_value(Arc::new(spoken.words));
+        self.words.update_value(|words| *words = Arc::new(words.in_language(spoken.words)));
         self.notices.clear();
         self.asked_language.set_value(spoken.code);
         self.language.set(spoken.code);

@@ -121,7 +121,7 @@ impl App {
             tables: StoredValue::new(BTreeMap::new()),
             best: StoredValue::new(BTreeMap::new()),
             matrices: StoredValue::new(Vec::new()),
-            words: StoredValue::new(Arc::new(Words::english())),
+            words: StoredValue::new(Arc::new(Words::beginning())),
             address,
             spot,
             shortlists,
@@ -209,6 +209,14 @@ impl App {
     /// The words of the chosen language.
     pub fn words(self) -> Arc<Words> {
         self.words.get_value()
+    }
+
+    /// Fetches the rest of English; whether it is here. The first pages do without.
+    pub async fn complete_words(self) -> bool {
+        let Some(text) = platform::release_files::bytes(padan_words::LATER).await.and_then(|bytes| String::from_utf8(bytes).ok()) else {
+            return false;
+        };
+        self.words.try_update_value(|words| *words = Arc::new(words.with_later(&text))).is_some()
     }
 
     /// A message of the core in words.

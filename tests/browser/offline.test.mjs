@@ -69,12 +69,15 @@ test("after the first visit all of it works without a network, below a path too"
   settled();
 
   // A link that was copied, an address typed with the file's name, and a query before the fragment.
-  for (const address of [`${site.address}${pages.pair}`, `${site.address}index.html#/team/field-hospitals`, `${site.address}?kiosk=1#/gaps/humanitarian-drones`]) {
+  for (const address of [`${site.address}${pages.pair}`, `${site.address}index.html#/team/field-hospitals`, `${site.address}?from=mail#/gaps/humanitarian-drones`]) {
     const { page: other, settled } = await openIn(context, address);
     assert.notEqual(await other.locator("h1").textContent(), "Not found");
     assert.equal(await byId(other, "shortlist-count").textContent(), "1");
     settled();
   }
+  const { page: kiosk, settled: kioskSettled } = await openIn(context, `${site.address}?kiosk=1`);
+  await kiosk.locator(".kiosk button").first().waitFor();
+  kioskSettled();
   await context.close();
 });
 

@@ -114,7 +114,7 @@ test("a workbook alone: kept over a reload, saved as a file, switched, removed a
   await byId(page, "own-bundled").click();
   await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]').textContent === "");
   await visit(page, "#/organisations?q=Poladrone");
-  assert.notEqual(await byId(page, "organisation-row").count(), 0);
+  await byId(page, "organisation-row").first().waitFor();
   await visit(page, "#/own-data");
   await byId(page, "own-use-beside").click();
   await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]').textContent !== "");

@@ -43,7 +43,9 @@ fn every_text_has_words_and_no_words_are_left_over() -> io::Result<()> {
 
 #[test]
 fn no_text_says_that_something_is_allowed_or_certain() {
-    let lines: Vec<&str> = padan_words::ENGLISH.lines().filter(|line| is_own(line.split(' ').next().unwrap_or_default())).collect();
+    let tables = [padan_words::ENGLISH, padan_words::ENGLISH_LATER];
+    let lines: Vec<&str> =
+        tables.iter().flat_map(|table| table.lines()).filter(|line| is_own(line.split(' ').next().unwrap_or_default())).collect();
     assert!(lines.len() > 50);
     for word in ["allowed", "permitted", "cleared", "not controlled", "secure", "certain", "guarantee", "compliant", "approved", "must"] {
         let said: Vec<&&str> = lines.iter().filter(|line| line.to_lowercase().contains(word)).collect();

@@ -8,9 +8,9 @@
 mod speak;
 mod table;
 
-use table::Table;
+use std::sync::Arc;
 
-pub use table::{Args, Forms};
+pub use table::{Args, Forms, Table};
 
 /// The keys of the English table, each with its arguments sorted by name.
 pub const KEYS: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/keys.rs"));
@@ -22,8 +22,13 @@ pub const KEYS: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/keys.rs
 /// ```
 pub const GREETINGS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/greetings.rs"));
 
-/// The English table as it is written.
-pub const ENGLISH: &str = include_str!("../words/en.ftl");
+/// What the first pages say in English: the app holds it from the start.
+pub const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/english.ftl"));
+/// The rest of English, as it is written.
+pub const ENGLISH_LATER: &str = include_str!("../words/en-later.ftl");
+
+/// The file of a release that holds the rest of English, of which the app fetches the words with the first page that needs some.
+pub const LATER: &str = include!(concat!(env!("OUT_DIR"), "/later.rs"));
 
 /// A language other than English, of which the app fetches the table when it is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,24 +75,35 @@ impl From<usize> for Value {
 
 /// The words of one language, with English for what it lacks.
 pub struct Words {
-    chosen: Option<Table>,
-    english: Table,
+    chosen: Option<Arc<Table>>,
+    english: Arc<Table>,
 }
 
 impl Words {
-    /// English.
+    /// English, all of it.
     pub fn english() -> Self {
-        Self { chosen: None, english: Table::read(ENGLISH, Forms::ENGLISH) }
+        Self::beginning().with_later(ENGLISH_LATER)
     }
 
-    /// Another language from the text of its table and its forms of numbers.
-    pub fn of(table: &str, forms: Forms) -> Self {
-        Self { chosen: Some(Table::read(table, forms)), ..Self::english() }
+    /// What the first pages say in English.
+    pub fn beginning() -> Self {
+        Self { chosen: None, english: Arc::new(Table::read(ENGLISH, Forms::ENGLISH)) }
     }
 
-    /// The chosen language's own text for a key that English has not, as labels are: `None` where it has none.
-    pub fn own(&self, key: &str) -> Option<String> {
-        self.chosen.as_ref()?.say(key, &[])
+    /// These words with the rest of English, from the text of [`LATER`].
+    ///
+    /// ```
+    /// let words = padan_words::Words::beginning().with_later("more-of-it = More of it");
+    /// assert_eq!(words.say("more-of-it", &[]), "More of it");
+    /// ```
+    pub fn with_later(&self, text: &str) -> Self {
+        let english = Table::clone(&self.english).and(Table::read(text, Forms::ENGLISH));
+        Self { chosen: self.chosen.clone(), english: Arc::new(english) }
+    }
+
+    /// These words in another language, or in English where there is no table.
+    pub fn in_language(&self, chosen: Option<Arc<Table>>) -> Self {
+        Self { chosen, english: self.english.clone() }
     }
 
     /// The text of a key; the key itself where no table has it. Prefer [`t!`], which checks the key.

@@ -37,6 +37,7 @@ fn english_number(count: i64) -> String {
 pub type Args<'a> = &'a [(&'static str, Value)];
 
 /// The texts of one language.
+#[derive(Clone)]
 pub struct Table {
     texts: HashMap<String, Pattern<String>>,
     forms: Forms,
@@ -55,6 +56,12 @@ impl Table {
             }
         }
         Self { texts, forms }
+    }
+
+    /// This table and another of the same language.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.texts.extend(other.texts);
+        self
     }
 
     /// The text of a key; `None` where the table lacks it, or the text asks for an argument that is not given.

@@ -10,7 +10,8 @@ use std::fs;
 type Texts = BTreeMap<String, Pattern<String>>;
 
 fn texts(code: &str) -> Result<Texts, Box<dyn Error>> {
-    let text = fs::read_to_string(format!("words/{code}.ftl"))?;
+    let read = |name: &str| fs::read_to_string(format!("words/{name}.ftl"));
+    let text = if code == "en" { read("en")? + &read("en-later")? } else { read(code)? };
     let resource: Resource<String> = fluent_syntax::parser::parse(text).map_err(|(_, errors)| format!("{code}: {errors:?}"))?;
     let mut texts = Texts::new();
     for entry in resource.body {

@@ -1,11 +1,12 @@
 //! The resolver of our own says what fluent-bundle says, on every text of the English table.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use padan_words::{ENGLISH, Forms, KEYS, Value, Words};
+use padan_words::{ENGLISH, ENGLISH_LATER, Forms, KEYS, Table, Value, Words};
+use std::sync::Arc;
 
 #[test]
 fn every_text_is_the_same() -> Result<(), String> {
-    let resource = FluentResource::try_new(ENGLISH.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
+    let resource = FluentResource::try_new(format!("{ENGLISH}\n{ENGLISH_LATER}")).map_err(|(_, errors)| format!("{errors:?}"))?;
     let mut bundle = FluentBundle::new(vec!["en".parse().map_err(|error| format!("{error:?}"))?]);
     bundle.set_use_isolating(false);
     bundle.add_resource(resource).map_err(|errors| format!("{errors:?}"))?;
@@ -32,7 +33,7 @@ fn every_text_is_the_same() -> Result<(), String> {
 
 #[test]
 fn what_a_language_lacks_is_said_in_english() {
-    let words = Words::of("close = Tutup\nundo = { $missing }", Forms::ENGLISH);
+    let words = Words::english().in_language(Some(Arc::new(Table::read("close = Tutup\nundo = { $missing }", Forms::ENGLISH))));
     assert_eq!(words.say("close", &[]), "Tutup");
     assert_eq!(words.say("undo", &[]), "Undo");
     assert_eq!(words.say("no-such-key", &[]), "no-such-key");
