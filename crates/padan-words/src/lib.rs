@@ -96,12 +96,14 @@ impl Words {
     /// let words = padan_words::Words::beginning().with_later("more-of-it = More of it");
     /// assert_eq!(words.say("more-of-it", &[]), "More of it");
     /// ```
+    #[must_use]
     pub fn with_later(&self, text: &str) -> Self {
         let english = Table::clone(&self.english).and(Table::read(text, Forms::ENGLISH));
         Self { chosen: self.chosen.clone(), english: Arc::new(english) }
     }
 
     /// These words in another language, or in English where there is no table.
+    #[must_use]
     pub fn in_language(&self, chosen: Option<Arc<Table>>) -> Self {
         Self { chosen, english: self.english.clone() }
     }
