@@ -113,6 +113,18 @@ impl Dataset {
         shown
     }
 
+    /// The dataset without its organisations and without topics of the person's own: what has labels in other languages.
+    #[must_use]
+    pub fn taxonomy(&self) -> Self {
+        Self {
+            domains: self.domains.clone(),
+            capabilities: self.capabilities.clone(),
+            topics: self.listed_topics().to_vec(),
+            states: self.states.clone(),
+            ..Self::default()
+        }
+    }
+
     /// Takes over the topics of the person's own that the original dataset has met since this one was made of it. Their parts are
     /// called as the capabilities are called here.
     pub fn take_over_own(&mut self, original: &Self) {

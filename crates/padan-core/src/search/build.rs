@@ -3,7 +3,7 @@
 use super::fields::{Field, each_text};
 use super::token::{Kind, each_token, squashed, term};
 use super::vocabulary::Vocabulary;
-use super::{Index, Item};
+use super::{Index, Item, Translations};
 use crate::dataset::Dataset;
 use crate::matching::Progress;
 use crate::order::ordered;
@@ -19,6 +19,22 @@ const HALF: u32 = 96;
 const POSTINGS: usize = 50_000;
 /// The weight of words that claims lend to a capability, for all of them together.
 const LENT: u32 = 40;
+
+/// What each word of a field of so many words is worth: half of it falls with the length of the field.
+fn worth(field: Field, length: u32) -> u32 {
+    let worth = field.worth();
+    worth.weight * worth.usual * 2 / worth.usual.saturating_add(length).max(1)
+}
+
+/// The impact of a word on an item, from what all its places there are worth.
+fn impact_of(worth: u32) -> u16 {
+    u16::try_from(FULL * worth / (worth + HALF)).unwrap_or(u16::MAX).max(1)
+}
+
+/// The impact of a word that stands once in a field of so many words.
+pub fn impact(field: Field, length: u32) -> u16 {
+    impact_of(worth(field, length))
+}
 
 /// An index that is being made. Each step takes as many items as the caller wants.
 ///
@@ -136,10 +152,7 @@ impl Opening {
         });
         let mut worths: Vec<(u32, u32)> = Vec::new();
         for (field, words) in fields {
-            let worth = field.worth();
-            let length = u32::try_from(words.len()).unwrap_or(u32::MAX);
-            // Half of the worth falls with the length of the field.
-            let each = worth.weight * worth.usual * 2 / (worth.usual + length).max(1);
+            let each = worth(field, u32::try_from(words.len()).unwrap_or(u32::MAX));
             worths.extend(words.into_iter().map(|word| (word, each)));
         }
         if let Item::Capability(place) = item {
@@ -148,8 +161,7 @@ impl Opening {
         worths.sort_unstable();
         for same in worths.chunk_by(|a, b| a.0 == b.0) {
             let worth = same.iter().fold(0, |sum: u32, (_, worth)| sum.saturating_add(*worth)).min(1 << 20);
-            let impact = u16::try_from(FULL * worth / (worth + HALF)).unwrap_or(u16::MAX);
-            self.postings.push((same[0].0, document, impact.max(1)));
+            self.postings.push((same[0].0, document, impact_of(worth)));
         }
     }
 
@@ -168,7 +180,7 @@ impl Opening {
     pub fn finish(mut self) -> Index {
         while self.end() == Progress::Working {}
         let Ending { vocabulary, starts, items, impacts, .. } = self.ending;
-        Index { counts: self.counts, vocabulary, starts, items, impacts, names: self.names }
+        Index { counts: self.counts, vocabulary, starts, items, impacts, names: self.names, translations: Translations::default() }
     }
 
     /// A step of putting together what was read, once no item is left.

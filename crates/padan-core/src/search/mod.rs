@@ -9,6 +9,7 @@
 //! | `build` | making an index, in steps |
 //! | `query` | what was typed, as words of the index |
 //! | `rank` | which items answer best |
+//! | [`translations`](Translations) | labels in other languages than the one that is shown |
 //! | `marks` | what to mark in them |
 //! | [`need`] | a need in a person's own words |
 //!
@@ -23,11 +24,13 @@ mod query;
 mod rank;
 mod spelling;
 mod token;
+mod translations;
 mod vocabulary;
 
 pub use build::Opening;
 pub use fields::Field;
 pub use marks::{Passage, Shown};
+pub use translations::Translations;
 
 use crate::dataset::Dataset;
 use crate::matching::Progress;
@@ -56,6 +59,15 @@ impl Item {
         None
     }
 
+    /// The number of the item, where there are so many organisations and topics.
+    fn number(self, [organisations, topics]: [usize; 2]) -> usize {
+        match self {
+            Self::Organisation(place) => place,
+            Self::Topic(place) => organisations + place,
+            Self::Capability(place) => organisations + topics + place,
+        }
+    }
+
     /// The id of the item, empty where the dataset has no such item.
     pub fn id(self, dataset: &Dataset) -> &str {
         match self {
@@ -81,6 +93,8 @@ pub struct Index {
     impacts: Vec<u16>,
     /// Names as hashes, sorted, with their item, and whether it is the name itself rather than an alias.
     names: Vec<(u64, u32, bool)>,
+    /// Labels in other languages; their words are numbered behind those of the vocabulary.
+    translations: Translations,
 }
 
 /// An item that answers a query.

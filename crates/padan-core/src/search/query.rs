@@ -17,6 +17,8 @@ const JOINED: u16 = 300;
 const SAME_MEANING: u16 = 150;
 const KIN: u16 = 140;
 const PART: u16 = 110;
+/// Of a word of a label in another language than the one that is shown, in quarters: names that are shown come first.
+const LABEL: u16 = 3;
 const MISTYPED: [u16; 3] = [EXACT, 160, 110];
 
 /// A word of the query, or a run of a script without spaces.
@@ -43,7 +45,7 @@ pub fn read(index: &Index, typed: &str) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     let mut end_of_run = false;
     each_token(typed, &mut |token, kind, place| match kind {
-        Kind::Word => units.push(Unit { text: token.to_owned(), parts: vec![word(vocabulary, token)], run: false }),
+        Kind::Word => units.push(Unit { text: token.to_owned(), parts: vec![word_or_label(index, token)], run: false }),
         Kind::Pair => {
             if let Some(joined) = vocabulary.exact(token) {
                 for unit in units.iter_mut().rev().take(2) {
@@ -63,18 +65,18 @@ pub fn read(index: &Index, typed: &str) -> Vec<Unit> {
             let Some(unit) = units.last_mut() else { return };
             match (goes_on, ends) {
                 (true, None) if kind == Kind::Gram => {
-                    unit.parts.push(gram(vocabulary, token));
+                    unit.parts.push(gram_or_label(index, token));
                     unit.text.extend(stands.chars().skip(1));
                 }
                 // The last letter of a run is in the pair before.
                 (true, _) => {}
                 // Of one letter alone: all that begins with it.
                 (false, Some(letter)) => {
-                    each_token(letter, &mut |token, _, _| unit.parts.push(gram(vocabulary, token)));
+                    each_token(letter, &mut |token, _, _| unit.parts.push(gram_or_label(index, token)));
                     unit.text.push_str(letter);
                 }
                 (false, None) => {
-                    unit.parts.push(gram(vocabulary, token));
+                    unit.parts.push(gram_or_label(index, token));
                     unit.text.push_str(stands);
                 }
             }
@@ -97,6 +99,32 @@ pub fn read(index: &Index, typed: &str) -> Vec<Unit> {
     }
     units.truncate(MOST_WORDS);
     units
+}
+
+/// The words that a typed one is or begins. Where the index has not that very word, a label in another language may: it is that,
+/// or, where the index has nothing at all, it begins one.
+fn word_or_label(index: &Index, typed: &str) -> Vec<(u32, u16)> {
+    let mut found = word(&index.vocabulary, typed);
+    if index.vocabulary.exact(&term(typed, Kind::Word)).is_none() {
+        let labels = &index.translations.vocabulary;
+        let whole = labels.exact(&term(typed, Kind::Word)).map(|number| (number, EXACT));
+        let begun = if found.is_empty() && whole.is_none() { word(labels, typed) } else { Vec::new() };
+        found.extend(behind(index, whole.into_iter().chain(begun)));
+    }
+    found
+}
+
+/// A pair of letters in the index and in labels of other languages.
+fn gram_or_label(index: &Index, token: &str) -> Vec<(u32, u16)> {
+    let mut found = gram(&index.vocabulary, token);
+    found.extend(behind(index, gram(&index.translations.vocabulary, token).into_iter()));
+    found
+}
+
+/// Words of labels, numbered behind those of the index.
+fn behind(index: &Index, words: impl Iterator<Item = (u32, u16)>) -> impl Iterator<Item = (u32, u16)> {
+    let first = index.vocabulary.len();
+    words.map(move |(number, quality)| (first + number, quality / 4 * LABEL))
 }
 
 /// The words that a typed one is or begins.

@@ -113,10 +113,15 @@ fn add(index: &Index, unit: &Unit, bit: u64, sums: &mut Sums, scratch: &mut Scra
 /// Finds the best worth of a part in each item, and gives the rarity of the part in thousandths of bits.
 fn gather(index: &Index, part: &[(u32, u16)], scratch: &mut Scratch) -> u32 {
     for &(word, quality) in part {
+        let worth = |impact: u16| (u32::from(impact) * u32::from(quality) / u32::from(EXACT)).max(1);
+        if let Some(label) = word.checked_sub(index.vocabulary.len()) {
+            index.translations.items(label).iter().for_each(|&(item, impact)| scratch.raise(item, worth(impact)));
+            continue;
+        }
         let Some(&[from, to]) = index.starts.get(word as usize..word as usize + 2) else { continue };
         let range = from as usize..to as usize;
         for (&item, &impact) in index.items[range.clone()].iter().zip(&index.impacts[range]) {
-            scratch.raise(item, (u32::from(impact) * u32::from(quality) / u32::from(EXACT)).max(1));
+            scratch.raise(item, worth(impact));
         }
     }
     let (all, met) = (scratch.best.len() as u64, scratch.met.len().max(1) as u64);
