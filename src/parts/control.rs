@@ -13,11 +13,12 @@ pub fn PointerLine(pointer: ControlPointer) -> impl IntoView {
     let app = App::get();
     let list = if pointer.list == "munitions" { say!(app, "list-munitions") } else { say!(app, "list-dual-use") };
     let confidence = confidence(app, pointer.confidence.as_deref(), false);
-    let source = pointer.source.and_then(|source| page_seen(app, Some(source.url), source.seen)).map(|source| view! { " " {source} });
+    // Whose list it is: numbers and limits differ between states.
+    let source = pointer.source.and_then(|source| page_seen(app, Some(source.url), Some(source.title), source.seen));
     view! {
         <li>
             <b>{pointer.code}</b> " " {list} ": " <span lang="en">{pointer.heading} ". " {pointer.hint}</span> " "
-            <span class="quiet">{confidence} {source}</span>
+            <span class="quiet">{confidence} " " {source}</span>
         </li>
     }
 }
@@ -32,11 +33,14 @@ fn confidence(app: App, said: Option<&str>, has_page: bool) -> String {
     }
 }
 
-/// A page as a link, and when it was seen; nothing where it is no page.
-fn page_seen(app: App, url: Option<String>, seen: Option<String>) -> Option<AnyView> {
+/// A page as a link, by its title where it has one, and when it was seen; nothing where it is no page.
+fn page_seen(app: App, url: Option<String>, title: Option<String>, seen: Option<String>) -> Option<AnyView> {
     let url = url.filter(|url| is_page_address(url))?;
+    let title = title
+        .filter(|title| !title.is_empty())
+        .map_or_else(|| say!(app, "pointer-source").into_any(), |title| view! { <span lang="en">{title}</span> }.into_any());
     let seen = seen.map(|day| say!(app, "seen-on", day = language::day(&day))).unwrap_or_default();
-    Some(view! { <a href=url rel="noopener noreferrer external" target="_blank">{say!(app, "pointer-source")}</a> " " {seen} }.into_any())
+    Some(view! { <a href=url rel="noopener noreferrer external" target="_blank">{title}</a> " " {seen} }.into_any())
 }
 
 /// A state's trade control: law, authority, restrictions of third states; what is not known is called unknown.
@@ -44,19 +48,23 @@ fn page_seen(app: App, url: Option<String>, seen: Option<String>) -> Option<AnyV
 pub fn Authority(state: MemberState) -> impl IntoView {
     let app = App::get();
     let unknown = || say!(app, "unknown");
+    // Nobody has looked where nothing is said.
+    let is_looked_up = state.trade_control.is_some();
     let control = state.trade_control.unwrap_or_default();
-    let whom = if control.law.is_none() && control.authority.is_none() {
+    let whom = if !is_looked_up {
+        say!(app, "authority-unknown")
+    } else if control.law.is_none() && control.authority.is_none() {
         say!(app, "authority-none")
     } else {
         let law = say!(app, "authority-law", law = control.law.unwrap_or_else(unknown));
         format!("{law} {}", say!(app, "authority-whom", authority = control.authority.unwrap_or_else(unknown)))
     };
-    let source = page_seen(app, control.source, control.seen).map(|source| view! { <p class="quiet">{source}</p> });
+    let source = page_seen(app, control.source, None, control.seen).map(|source| view! { <p class="quiet">{source}</p> });
     let restrictions: Vec<_> = state
         .restrictions
         .into_iter()
         .map(|restriction| {
-            let source = page_seen(app, restriction.source, restriction.seen);
+            let source = page_seen(app, restriction.source, None, restriction.seen);
             let confidence = confidence(app, restriction.confidence.as_deref(), source.is_some());
             view! { <p class="remark"><b>{restriction.by}</b> ": " <span lang="en">{restriction.text}</span> " " <span class="quiet">{confidence} " " {source}</span></p> }
         })

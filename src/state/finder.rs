@@ -1,12 +1,15 @@
 //! The search index and the catalogue of the dataset, made when a page first needs them. The index is made in slices: typing goes on
-//! meanwhile.
+//! meanwhile. Labels in other languages follow, so that whoever types in one of those finds the same.
 
 use super::{App, Lasting};
-use crate::platform::slices;
+use crate::platform::{language, release_files, slices};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use padan_core::catalogue::Catalogue;
+use padan_core::dataset::{Dataset, Labelled};
 use padan_core::progress::Progress;
-use padan_core::search::{Index, Opening};
+use padan_core::search::{Index, Opening, Translations};
+use padan_words::{LANGUAGES, Table};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -53,11 +56,36 @@ impl Finder {
                 self.index.set_value(Some((hash.clone(), Arc::new(made.finish()))));
                 self.is_making.set_value(false);
                 self.made.try_update(|made| *made += 1);
+                spawn_local(self.learn_languages(app, hash.clone()));
             }
             true
         };
         // Not within the view that asks.
         set_timeout(move || slices::in_slices(step, |_| ()), Duration::ZERO);
+    }
+
+    /// Has the index understand labels in the languages that are not shown. Those whose words do not come are left out.
+    async fn learn_languages(self, app: App, hash: String) {
+        let (taxonomy, shown) = (app.with_original(Dataset::taxonomy), untrack(|| app.language()));
+        let Ok(builtin) = padan_data::dataset() else { return };
+        // The words of the dataset itself, where another language is shown.
+        let mut others = vec![taxonomy.clone()];
+        for other in LANGUAGES.iter().filter(|other| other.code != shown) {
+            let Some(text) = release_files::bytes(other.file).await.and_then(|bytes| String::from_utf8(bytes).ok()) else { continue };
+            let labels: Vec<&str> = text.lines().filter(|line| line.starts_with(Labelled::KEY)).collect();
+            let table = Table::read(&labels.join("\n"), language::FORMS);
+            others.push(taxonomy.localised(other.code, &builtin, |thing| table.say(&thing.key(), &[])));
+        }
+        if self.index.try_with_value(|index| index.as_ref().is_none_or(|(of, _)| *of != hash)) != Some(false) {
+            return;
+        }
+        let translations = app.with_dataset(|dataset| Translations::new(dataset, &others));
+        self.index.update_value(|index| {
+            if let Some((_, index)) = index {
+                Arc::make_mut(index).understand(translations);
+            }
+        });
+        self.made.try_update(|made| *made += 1);
     }
 
     /// The catalogue, made if need be. Large: only chunks call it.

@@ -34,7 +34,7 @@ fn every_text_has_words_and_no_words_are_left_over() -> io::Result<()> {
     assert!(keys.len() > 30, "the source was not read");
     // Said above the findings by whoever shows them.
     keys.extend(["technical-warning".to_owned(), "technical-none".to_owned()]);
-    let kinds = [Kind::Quantity, Kind::Tolerance, Kind::Frequency, Kind::Number, Kind::Drawing];
+    let kinds = [Kind::Quantity, Kind::Tolerance, Kind::Frequency, Kind::Number, Kind::Drawing, Kind::Munitions];
     keys.extend(kinds.map(|kind| format!("technical-{}", kind.id())));
     let table: BTreeSet<String> = KEYS.iter().map(|(key, _)| (*key).to_owned()).filter(|key| is_own(key)).collect();
     assert_eq!(keys, table);

@@ -279,6 +279,7 @@ pointers-open = { $count ->
    *[other] { $count } entries to open
 }
 pointers-none = No entry is linked to these capabilities here. Ask the authorities all the same.
+pointers-whose = The numbers are those of the list named at each entry. A state's own list may have other numbers and limits.
 list-munitions = (munitions list)
 list-dual-use = (dual-use list)
 confidence-text = The text was read.
@@ -287,6 +288,7 @@ confidence-general = From general knowledge, not checked against the text.
 pointer-source = Source
 seen-on = seen on { $day }
 authorities-title = Trade control: whom to ask
+authority-unknown = Padan holds nothing about the law of this state. Ask your own authority first.
 authority-none = No strategic-trade law and no authority was found. Ask your own authority first.
 authority-law = Law: { $law }.
 authority-whom = Authority: { $authority }.

@@ -546,7 +546,6 @@ export-tags = Mga tag
 export-meetings = Mga pulong
 export-by = Sino ang nagdagdag
 export-points = Puntos nang idagdag
-export-technical = Mukhang may mga teknikal na bilang sa sarili ninyong mga salita. Tingnan kung puwede itong makuha ng tatanggap ng file:
 export-json = I-save bilang file (JSON)
 export-csv = I-save para sa spreadsheet (CSV)
 export-calendar = I-save ang mga pulong para sa kalendaryo

@@ -545,7 +545,6 @@ export-tags = Tag
 export-meetings = Pertemuan
 export-by = Siapa menambahkan apa
 export-points = Poin saat ditambahkan
-export-technical = Kata-kata Anda sendiri tampaknya memuat angka teknis. Periksa apakah penerima berkas boleh memilikinya:
 export-json = Simpan sebagai berkas (JSON)
 export-csv = Simpan untuk lembar kerja (CSV)
 export-calendar = Simpan pertemuan untuk kalender

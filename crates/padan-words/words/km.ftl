@@ -531,7 +531,6 @@ export-tags = ស្លាក
 export-meetings = ការជួប
 export-by = អ្នកណាបន្ថែមអ្វី
 export-points = ពិន្ទុពេលបន្ថែម
-export-technical = ពាក្យរបស់អ្នកហាក់មានតួលេខបច្ចេកទេស។ សូមមើលថា អ្នកដែលទទួលឯកសារ​អាចមានវាបានឬទេ៖
 export-json = រក្សាទុកជាឯកសារ (JSON)
 export-csv = រក្សាទុកសម្រាប់តារាងគណនា (CSV)
 export-calendar = រក្សាទុកការជួប​សម្រាប់ប្រតិទិន

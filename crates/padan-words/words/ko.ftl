@@ -531,7 +531,6 @@ export-tags = 태그
 export-meetings = 면담
 export-by = 추가한 사람
 export-points = 추가할 때의 점수
-export-technical = 직접 쓴 글에 기술 수치가 있는 것으로 보입니다. 파일을 받는 사람이 이를 받아도 되는지 살펴보십시오:
 export-json = 파일로 저장 (JSON)
 export-csv = 스프레드시트용으로 저장 (CSV)
 export-calendar = 면담을 캘린더용으로 저장

@@ -545,7 +545,6 @@ export-tags = Tag
 export-meetings = Pertemuan
 export-by = Siapa menambah apa
 export-points = Markah ketika ditambah
-export-technical = Perkataan anda sendiri nampaknya mengandungi angka teknikal. Semak sama ada penerima fail boleh memilikinya:
 export-json = Simpan sebagai fail (JSON)
 export-csv = Simpan untuk hamparan (CSV)
 export-calendar = Simpan pertemuan untuk kalendar

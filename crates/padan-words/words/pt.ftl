@@ -595,7 +595,6 @@ export-tags = Etiquetas
 export-meetings = Reuniões
 export-by = Quem adicionou o quê
 export-points = Pontos à data da adição
-export-technical = As suas próprias palavras parecem conter dados técnicos. Veja se quem recebe o ficheiro os pode ter:
 export-json = Guardar como ficheiro (JSON)
 export-csv = Guardar para folha de cálculo (CSV)
 export-calendar = Guardar reuniões para um calendário

@@ -530,7 +530,6 @@ export-tags = Etiketa
 export-meetings = Enkontru
 export-by = Sé mak aumenta saida
 export-points = Pontu bainhira aumenta
-export-technical = Ita-Boot nia liafuan rasik hanesan iha númeru tékniku. Haree se ema ne’ebé simu ficheiru bele simu númeru sira-ne’e:
 export-json = Rai hanesan ficheiru (JSON)
 export-csv = Rai ba folla kálkulu (CSV)
 export-calendar = Rai enkontru ba kalendáriu

@@ -536,7 +536,6 @@ export-tags = แท็ก
 export-meetings = นัดหมาย
 export-by = ใครเพิ่มอะไร
 export-points = คะแนนเมื่อเพิ่ม
-export-technical = ข้อความของคุณดูเหมือนมีตัวเลขทางเทคนิค ตรวจดูว่าผู้ที่จะได้รับไฟล์ควรได้ข้อมูลเหล่านี้หรือไม่:
 export-json = บันทึกเป็นไฟล์ (JSON)
 export-csv = บันทึกสำหรับตารางคำนวณ (CSV)
 export-calendar = บันทึกนัดหมายลงปฏิทิน

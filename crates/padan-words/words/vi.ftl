@@ -536,7 +536,6 @@ export-tags = Nhãn
 export-meetings = Cuộc gặp
 export-by = Ai đã thêm gì
 export-points = Điểm khi thêm
-export-technical = Có vẻ phần chữ của bạn chứa số liệu kỹ thuật. Hãy xem người nhận tệp có được biết những số liệu này không:
 export-json = Lưu thành tệp (JSON)
 export-csv = Lưu cho bảng tính (CSV)
 export-calendar = Lưu các cuộc gặp vào lịch

@@ -30,7 +30,10 @@ pub fn GapList(
                     let row = |label: String, places: &[usize]| {
                         (!places.is_empty()).then(|| view! { <p>{label}</p> <Bodies places=places.to_vec() /> })
                     };
-                    let nobody = known.outside.is_empty().then(|| view! { <p class="quiet">{say!(app, "gaps-nobody-outside")}</p> });
+                    let all_members = app
+                        .with_dataset(|dataset| known.near.iter().all(|&place| dataset.states[dataset.organisations[place].state].member));
+                    let nobody = (known.outside.is_empty() && all_members)
+                        .then(|| view! { <p class="quiet">{say!(app, "gaps-nobody-outside")}</p> });
                     Some(view! {
                         <li class:none=known.states.is_empty()>
                             <h3>{told}</h3>

@@ -51,16 +51,31 @@ fn Known(place: usize) -> impl IntoView {
     let status = status_line(app, &entry);
     let notices: Vec<_> = entry.notices.iter().map(|(_, text)| view! { <p class="remark" lang="en">{text.clone()}</p> }).collect();
     let sensitive = entry.sensitive_lines.then(|| view! { <p class="remark">{say!(app, "sensitive-lines-note")}</p> });
-    let has_margin = status.is_some() || sensitive.is_some() || !notices.is_empty();
+    let held_back = entry.quarantined.then(|| view! { <p class="remark" data-testid="held-back">{say!(app, "held-back")}</p> });
+    let has_margin = held_back.is_some() || status.is_some() || sensitive.is_some() || !notices.is_empty();
     let margin = has_margin.then(|| {
         view! {
             <aside class="margin" aria-label=say!(app, "notices-label")>
+                {held_back}
                 {status.map(|text| view! { <p class="remark">{text}</p> })}
                 {sensitive}
                 {notices}
             </aside>
         }
     });
+    let lead = entry.summary.clone();
+    let summary = move || view! { <p class="lead" lang="en">{lead.clone()}</p> };
+    let said = view! {
+        <h2>{say!(app, "claims-title")}</h2>
+        {none}
+        {domains}
+        <Further entry=entry.clone() numbers=numbers.clone() />
+    };
+    let said = if entry.quarantined {
+        view! { <details><summary>{say!(app, "held-back-show")}</summary>{summary()} {said}</details> }.into_any()
+    } else {
+        said.into_any()
+    };
     let id = entry.id.clone();
     let state = app.with_dataset(|dataset| {
         (dataset.state_of(place).code.clone(), say!(app, "state-all", state = dataset.state_of(place).name.clone()))
@@ -71,14 +86,11 @@ fn Known(place: usize) -> impl IntoView {
             <Heading title=entry.name.clone() />
             {entry.local_name.clone().map(|name| view! { <p class="local">{name}</p> })}
             <p class="quiet">{place_line(app, place)} " · " <a href=app.href(Page::State(state.0))>{state.1}</a></p>
-            <p class="lead" lang="en">{entry.summary.clone()}</p>
+            {(!entry.quarantined).then(&summary)}
             {margin}
             <Facts entry=entry.clone() numbers=numbers.clone() />
             <p class="actions"><ShortlistButton candidate=Candidate { topic: None, organisations: vec![id], points: None } /> " " <PrintButton /></p>
-            <h2>{say!(app, "claims-title")}</h2>
-            {none}
-            {domains}
-            <Further entry=entry.clone() numbers=numbers.clone() />
+            {said}
             {entry.ranked.then(|| view! { <Matched place /> })}
             <h2>{say!(app, "sources-title")}</h2>
             <SourceList numbers />

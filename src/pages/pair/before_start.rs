@@ -19,7 +19,7 @@ pub fn BeforeStart(told: Explanation) -> impl IntoView {
         dataset.pointers_for(&capabilities).into_iter().map(|pointer| view! { <PointerLine pointer=pointer.clone() /> }).collect();
     let no_pointers = pointers.is_empty().then(|| view! { <p>{say!(app, "pointers-none")}</p> });
     let count = pointers.len();
-    let some_pointers = (count > 0).then(|| view! { <details class="pointers"><summary>{say!(app, "pointers-open", count = count)}</summary><ul class="plain">{pointers}</ul></details> });
+    let some_pointers = (count > 0).then(|| view! { <details class="pointers"><summary>{say!(app, "pointers-open", count = count)}</summary><p class="quiet">{say!(app, "pointers-whose")}</p><ul class="plain">{pointers}</ul></details> });
     let certificates: Vec<_> = [told.a, told.b]
         .into_iter()
         .map(|side| {

@@ -55,7 +55,7 @@ pub fn TakeAlong() -> impl IntoView {
     }
 }
 
-/// Technical figures in the person's own words, before they leave.
+/// Technical figures and words of the munitions list in the person's own words, before they leave.
 #[component]
 pub fn Warnings() -> impl IntoView {
     let app = App::get();
@@ -71,7 +71,7 @@ pub fn Warnings() -> impl IntoView {
                 texts.truncate(WARNINGS);
                 (!texts.is_empty()).then(|| view! {
                     <div class="remark">
-                        <p>{say!(app, "export-technical")}</p>
+                        <p>{say!(app, "export-look")}</p>
                         <ul>{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect::<Vec<_>>()}</ul>
                         {(more > 0).then(|| view! { <p>{say!(app, "and-more", count = more)}</p> })}
                     </div>

@@ -22,6 +22,9 @@ pub enum Labelled<'a> {
 }
 
 impl Labelled<'_> {
+    /// What every key of a label begins with.
+    pub const KEY: &'static str = "label-";
+
     /// The key of the label in a table of words. Ids may hold dots, keys may not.
     ///
     /// ```

@@ -28,8 +28,8 @@ pub struct ElementGap {
     /// Organisations outside the member states that supply it, the strongest first; nobody where the selection holds them
     /// already.
     pub outside: Vec<usize>,
-    /// Selected organisations one step away, of states without a supplier: they do something near to it or have only announced it. The
-    /// strongest first, [`NEAR`] at most.
+    /// Organisations one step away, of states without a supplier: selected ones that do something near to it or have only announced it,
+    /// and, of all, those that do it in general and nothing else in the topic. The strongest first, [`NEAR`] at most.
     pub near: Vec<usize>,
 }
 
@@ -95,8 +95,15 @@ pub fn gaps(engine: &Engine, table: &TopicTable, selection: &Selection) -> Gaps 
         let strength = |place: usize| table.profiles[place].strengths[element];
         let strongest = |places: Vec<usize>| ordered(places, |&a: &usize, &b| strength(b).cmp(&strength(a)));
         let outside = strongest(beyond.iter().copied().filter(|&place| strength(place) >= factors::SUPPLIED).collect());
-        let is_near = |place: &usize| (1..factors::SUPPLIED).contains(&strength(*place)) && !known.states.contains(&state(place));
-        let mut near = strongest(selected.iter().copied().filter(is_near).collect());
+        // What serves many topics counts only beside work in this one; whoever has it is no stranger to the element all the same.
+        let general = |place: &usize| {
+            let fits = dataset.topics.get(table.topic).and_then(|topic| topic.elements.get(element)).map_or(&[][..], |found| &found.fits);
+            let serves = |capability: usize| fits.iter().any(|fit| fit.general && fit.capability == capability);
+            strength(*place) == 0 && dataset.organisations[*place].claims.iter().any(|claim| serves(claim.capability))
+        };
+        let is_near = |place: &usize| (1..factors::SUPPLIED).contains(&strength(*place));
+        let close = selected.iter().filter(|place| is_near(place) || general(place)).chain(beyond.iter().filter(|place| general(place)));
+        let mut near = strongest(close.copied().filter(|place| !known.states.contains(&state(place))).collect());
         near.truncate(NEAR);
         ElementGap { suppliers: known.suppliers, states: known.states, outside, near }
     });

@@ -30,7 +30,10 @@ proptest! {
                 prop_assert_eq!(gap.outside.contains(&place), supplies && !selected && !member);
                 let state = dataset.organisations[place].state;
                 let is_near = (1..factors::SUPPLIED).contains(&profile.strengths[element]) && dataset.organisations[place].ranked;
-                let expected = is_near && selected && !gap.states.contains(&state);
+                let fits = &dataset.topics[0].elements[element].fits;
+                let general = profile.strengths[element] == 0 && dataset.organisations[place].ranked
+                    && dataset.organisations[place].claims.iter().any(|claim| fits.iter().any(|fit| fit.general && fit.capability == claim.capability));
+                let expected = (is_near && selected || general && (selected || !member)) && !gap.states.contains(&state);
                 prop_assert!(gap.near.len() == NEAR || gap.near.contains(&place) == expected);
                 prop_assert!(!gap.near.contains(&place) || expected);
             }

@@ -7,7 +7,15 @@ use padan_core::document::{ControlPointer, MemberState};
 use padan_core::order::distinct;
 use padan_words::t;
 
+/// The list of a pointer that is not one of dual use.
+const MUNITIONS: &str = "munitions";
+
 impl Writer<'_> {
+    /// A text that would say something else if it were cut: whole, or not at all.
+    fn whole(&self, text: &str) -> String {
+        if text.chars().count() <= self.caps.text { text.to_owned() } else { String::new() }
+    }
+
     pub(super) fn before(&self) -> Section {
         let words = self.basis.words;
         let dataset = self.basis.engine.dataset();
@@ -32,8 +40,13 @@ impl Writer<'_> {
                 }
             })
         });
-        let pointers: Vec<Line> = self.pointers().into_iter().map(|pointer| self.pointer(pointer)).collect();
+        let mut pointers = self.pointers();
+        // Those of the munitions list are never the ones that are cut short.
+        pointers.sort_by_key(|pointer| pointer.list != MUNITIONS);
         let none = pointers.is_empty().then(|| Line::from(t!(words, "note-pointers-none")));
+        let rest = pointers.split_off(self.caps.pointers.min(pointers.len()));
+        let codes: Vec<String> = rest.iter().map(|pointer| pointer.code.clone()).collect();
+        let rest = (!codes.is_empty()).then(|| Line::from(t!(words, "note-pointers-more", codes = words.list(codes))));
         let sensitive: Vec<Line> = self
             .team
             .members
@@ -45,9 +58,13 @@ impl Writer<'_> {
         let mut lines = self.some(authorities, self.caps.states);
         lines.extend(self.some(restrictions.collect(), self.caps.restrictions));
         lines.extend(self.some(sensitive, self.caps.members));
-        lines.extend(self.some(pointers, self.caps.pointers));
-        lines.extend(none);
-        self.section(SectionKind::Before, "note-before", vec![Block::Text(t!(words, "note-before-key")), Block::List(lines)])
+        lines.extend(pointers.into_iter().map(|pointer| self.pointer(pointer)));
+        lines.extend(rest.into_iter().chain(none));
+        self.section(
+            SectionKind::Before,
+            "note-before",
+            vec![Block::Text(t!(words, "note-before-key")), Block::Text(t!(words, "pointers-whose")), Block::List(lines)],
+        )
     }
 
     fn seen(&self, day: Option<&String>) -> String {
@@ -64,10 +81,9 @@ impl Writer<'_> {
         let known = |text: Option<&String>| text.map_or_else(|| t!(words, "unknown"), |text| self.cut(text));
         let (law, authority) = (known(control.law.as_ref()), known(control.authority.as_ref()));
         let seen = self.seen(control.seen.as_ref());
-        Line {
-            text: t!(words, "note-authority", state = state.name.as_str(), law = law, authority = authority, seen = seen),
-            address: address(control.source.as_ref()),
-        }
+        let note = control.note.as_ref().map(|note| self.whole(note)).filter(|note| !note.is_empty());
+        let text = t!(words, "note-authority", state = state.name.as_str(), law = law, authority = authority, seen = seen);
+        Line { text: [text].into_iter().chain(note).collect::<Vec<_>>().join(" "), address: address(control.source.as_ref()) }
     }
 
     /// The entries that touch a capability of a claim that counts in the topic.
@@ -82,7 +98,7 @@ impl Writer<'_> {
 
     fn pointer(&self, pointer: &ControlPointer) -> Line {
         let words = self.basis.words;
-        let list = if pointer.list == "munitions" { t!(words, "list-munitions") } else { t!(words, "list-dual-use") };
+        let list = if pointer.list == MUNITIONS { t!(words, "list-munitions") } else { t!(words, "list-dual-use") };
         let confidence = match pointer.confidence.as_deref() {
             Some("text seen") => t!(words, "confidence-text"),
             Some("heading seen") => t!(words, "confidence-heading"),
@@ -97,7 +113,7 @@ impl Writer<'_> {
                 code = pointer.code.as_str(),
                 list = list,
                 heading = self.cut(pointer.heading.trim_end_matches('.')),
-                hint = self.cut(&pointer.hint),
+                hint = self.whole(&pointer.hint),
                 confidence = confidence + &seen
             ),
             address: address(source.map(|source| &source.url)),

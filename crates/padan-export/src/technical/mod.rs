@@ -1,4 +1,5 @@
-//! Technical parameters in free text, before it leaves: figures with units, tolerances, part and drawing numbers.
+//! Technical parameters in free text, before it leaves: figures with units, tolerances, part and drawing numbers; and words of the
+//! munitions list, as whoever gets the text would have them found.
 //!
 //! A note that says "40 km with 5 kg" may be technical data of which an export is controlled. A finding is a reason for a
 //! person to look, not a verdict, and no finding does not mean that there is nothing. Days, money, telephone numbers,
@@ -9,6 +10,7 @@ mod units;
 
 use crate::choice::Choice;
 use padan_core::message::{Arg, Message};
+use padan_core::screening::screen;
 use padan_core::shortlist::Shortlist;
 
 pub use scan::scan;
@@ -26,6 +28,8 @@ pub enum Kind {
     Number,
     /// A drawing number.
     Drawing,
+    /// A word of the munitions list.
+    Munitions,
 }
 
 impl Kind {
@@ -37,6 +41,7 @@ impl Kind {
             Self::Frequency => "frequency",
             Self::Number => "number",
             Self::Drawing => "drawing",
+            Self::Munitions => "munitions",
         }
     }
 }
@@ -48,7 +53,7 @@ pub struct Hit {
     pub kind: Kind,
     /// Where it begins, in bytes.
     pub start: usize,
-    /// The very words.
+    /// The very words; of a word of the munitions list, with its heading.
     pub text: String,
 }
 
@@ -100,11 +105,18 @@ impl Finding {
 /// let list = Shortlist { items: vec![item], ..Shortlist::default() };
 /// assert_eq!(check(&list, Choice::ALL)[0].place, Place::Note("i".into()));
 /// assert!(check(&list, Choice::NONE).is_empty());
+/// let list = Shortlist { title: "Guided missiles".into(), ..Shortlist::default() };
+/// assert_eq!(check(&list, Choice::NONE)[0].hit.text, "missiles, ML4");
 /// ```
 pub fn check(list: &Shortlist, choice: Choice) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut look = |place: Place, text: &str| {
-        found.extend(scan(text).into_iter().map(|hit| Finding { place: place.clone(), hit }));
+        let munitions = screen(text).into_iter().map(|hit| Hit {
+            kind: Kind::Munitions,
+            start: hit.start,
+            text: format!("{}, {}", hit.written(text), hit.heading),
+        });
+        found.extend(scan(text).into_iter().chain(munitions).map(|hit| Finding { place: place.clone(), hit }));
     };
     look(Place::Title, &list.title);
     for item in list.in_order() {
