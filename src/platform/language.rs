@@ -114,6 +114,12 @@ pub fn name(code: &str) -> String {
     name.ok().flatten().unwrap_or_else(|| code.to_owned())
 }
 
+/// The name of the country with a code of two letters in a language; `None` where the browser knows none.
+pub fn country(code: &str, language: &'static str) -> Option<String> {
+    let names = DisplayNames::new(locale(language), &options(&[("type", "region"), ("fallback", "none")]));
+    names.and_then(|names| names.of(code)).ok().flatten()
+}
+
 fn options(fields: &[(&str, &str)]) -> JsValue {
     let object = js_sys::Object::new();
     for (name, value) in fields {

@@ -6,6 +6,7 @@ use crate::platform::{self, language, storage};
 use crate::words::say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use padan_core::dataset::Labelled;
 use padan_core::matching::Engine;
 use padan_words::{LANGUAGES, Table};
 use serde_json::Value;
@@ -52,7 +53,10 @@ impl Spoken {
     pub fn of(original: &Engine, code: &'static str, table: Vec<u8>) -> Option<Self> {
         let words = Table::read(&String::from_utf8(table).ok()?, language::FORMS);
         let builtin = padan_data::dataset().ok()?;
-        let engine = original.localised(code, &builtin, |thing| words.say(&thing.key(), &[]));
+        let engine = original.localised(code, &builtin, |thing| {
+            let country = || if let Labelled::State(country) = thing { language::country(country, code) } else { None };
+            words.say(&thing.key(), &[]).or_else(country)
+        });
         Some(Self { code, words: Some(Arc::new(words)), engine: Arc::new(engine) })
     }
 }

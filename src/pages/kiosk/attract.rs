@@ -1,7 +1,7 @@
 //! The first screen: what this is, in every language offered in turn, and what there is to find.
 
 use super::ScreenHeading;
-use super::language::KioskLanguage;
+use super::language::{KioskLanguage, LanguageButtons};
 use super::state::{KioskState, Mode};
 use crate::parts::live;
 use crate::platform::clock;
@@ -70,6 +70,7 @@ pub fn Attract() -> impl IntoView {
             <button type="button" class="brand" data-testid="kiosk-organiser" aria-label=say!(app, "kiosk-organiser-touch") on:click=gesture>"Padan"</button>
             <ScreenHeading title=title />
             <Greeting />
+            <LanguageButtons />
             <p><KioskLanguage /></p>
             <p>
                 <button type="button" class="primary begin" data-testid="kiosk-begin" on:click=move |_| kiosk.go(Screen::Doors)>

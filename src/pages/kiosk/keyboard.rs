@@ -1,16 +1,16 @@
-//! A need in own words, with keys on the screen: the kiosk may have no others. Search reads letters without their marks, so the plain
-//! Latin ones serve every language written in them.
+//! A need in own words, with keys on the screen: the kiosk may have no others.
 
 use super::say::{Tile, question};
 use super::state::KioskState;
-use super::{Bar, ScreenHeading};
+use super::{Bar, ScreenHeading, letters};
 use crate::parts::live;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::kiosk::journey::TYPED;
 use padan_core::kiosk::{Side, Subject};
 
-const ROWS: [&str; 4] = ["1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm.&+"];
+/// Latin keys in a row, as on every keyboard.
+const ROW: usize = 10;
 /// Proposals at most.
 const MOST: usize = 6;
 
@@ -21,9 +21,19 @@ pub fn OwnWords(side: Side) -> impl IntoView {
     let typed = Memo::new(move |_| kiosk.journey.with(|journey| journey.typed().to_owned()));
     let change = move |change: &dyn Fn(&str) -> String| kiosk.journey.update(|journey| journey.set_typed(&change(journey.typed())));
     let key = move |letter: char| {
-        view! { <button type="button" on:click=move |_| change(&|typed| format!("{typed}{letter}"))>{letter}</button> }
+        view! { <button type="button" on:click=move |_| change(&|typed| format!("{typed}{letter}"))>{letters::shown(letter)}</button> }
     };
-    let rows = ROWS.map(|row| view! { <div>{row.chars().map(key).collect::<Vec<_>>()}</div> });
+    let own = letters::of(untrack(|| app.language()));
+    // Names of firms are in Latin letters everywhere.
+    let latin = RwSignal::new(own.is_none());
+    let rows = move || {
+        let letters: Vec<char> = own.filter(|_| !latin.get()).unwrap_or(letters::LATIN).chars().collect();
+        letters.chunks(ROW).map(|row| view! { <div>{row.iter().copied().map(key).collect::<Vec<_>>()}</div> }).collect::<Vec<_>>()
+    };
+    let other = own.map(|own| {
+        let label = move || if latin.get() { own.chars().take(3).collect::<String>() } else { "abc".to_owned() };
+        view! { <button type="button" class="broad" data-testid="kiosk-other-letters" on:click=move |_| latin.update(|latin| *latin = !*latin)>{live(label)}</button> }
+    });
     let delete = move |_| {
         change(&|typed| {
             let mut shorter = typed.to_owned();
@@ -60,9 +70,10 @@ pub fn OwnWords(side: Side) -> impl IntoView {
                 {live(move || is_typed.get().then(|| view! { <Tile label=say!(app, "kiosk-use-words") mark="use-words" act=move || kiosk.choose(side, Subject::Words(typed.get_untracked().trim().to_owned())) /> }))}
                 {live(move || proposals.get().into_iter().map(tile).collect::<Vec<_>>())}
             </ul>
-            <div class="keys" role="group" aria-label=say!(app, "kiosk-keys") data-testid="kiosk-keys">
-                {rows}
+            <div class="keys" class:many=own.is_some() role="group" aria-label=say!(app, "kiosk-keys") data-testid="kiosk-keys">
+                {live(rows)}
                 <div>
+                    {other}
                     <button type="button" class="broad" on:click=move |_| change(&|typed| format!("{typed} "))>{say!(app, "kiosk-key-space")}</button>
                     <button type="button" class="broad" data-testid="kiosk-delete" on:click=delete>{say!(app, "kiosk-key-delete")}</button>
                 </div>

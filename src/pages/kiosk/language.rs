@@ -30,6 +30,30 @@ pub fn follow(kiosk: KioskState) {
     });
 }
 
+/// Each language by its own name as a button, for the first screen; nothing where there is but one.
+#[component]
+pub fn LanguageButtons() -> impl IntoView {
+    let kiosk = KioskState::get();
+    let app = kiosk.app;
+    let offered = offered(kiosk);
+    let spoken = untrack(|| app.language());
+    (offered.len() > 1).then(|| {
+        let buttons: Vec<_> = offered
+            .into_iter()
+            .map(|(code, name)| {
+                view! {
+                    <li>
+                        <button type="button" lang=code data-language=code aria-pressed=(code == spoken).to_string() on:click=move |_| app.speak_for_now(code)>
+                            {name}
+                        </button>
+                    </li>
+                }
+            })
+            .collect();
+        view! { <ul class="languages" aria-label=say!(app, "language-label")>{buttons}</ul> }
+    })
+}
+
 /// A native list of the languages; nothing where there is but one.
 #[component]
 pub fn KioskLanguage() -> impl IntoView {

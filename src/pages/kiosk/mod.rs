@@ -9,6 +9,7 @@ mod hand_over;
 mod idle;
 mod keyboard;
 mod language;
+mod letters;
 mod opening;
 mod organisation;
 mod organiser;

@@ -102,7 +102,9 @@ impl Dataset {
         }
         for state in &mut shown.states {
             let known = builtin.states.iter().find(|known| known.about.code == state.about.code).map(|known| &known.about.name);
-            put(&mut state.about.name, Some(&state.about.labels), known, Labelled::State(&state.about.code));
+            // A code of a country means the same in every dataset.
+            let known = known.cloned().unwrap_or_else(|| state.about.name.clone());
+            put(&mut state.about.name, Some(&state.about.labels), Some(&known), Labelled::State(&state.about.code));
         }
         let speaks: Vec<bool> = shown.states.iter().map(|state| language_of(&state.about.code) == Some(language)).collect();
         for organisation in &mut shown.organisations {

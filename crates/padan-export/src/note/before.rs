@@ -106,18 +106,17 @@ impl Writer<'_> {
         };
         let source = pointer.source.as_ref();
         let seen = source.map(|source| format!(" ({})", self.seen(source.seen.as_ref()))).unwrap_or_default();
-        Line {
-            text: t!(
-                words,
-                "note-pointer",
-                code = pointer.code.as_str(),
-                list = list,
-                heading = self.cut(pointer.heading.trim_end_matches('.')),
-                hint = self.whole(&pointer.hint),
-                confidence = confidence + &seen
-            ),
-            address: address(source.map(|source| &source.url)),
-        }
+        let text = t!(
+            words,
+            "note-pointer",
+            code = pointer.code.as_str(),
+            list = list,
+            heading = self.cut(pointer.heading.trim_end_matches('.')),
+            hint = self.whole(&pointer.hint),
+            confidence = confidence + &seen
+        );
+        // The hint may be left out.
+        Line { text: text.replace("  ", " "), address: address(source.map(|source| &source.url)) }
     }
 }
 
