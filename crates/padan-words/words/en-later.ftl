@@ -647,7 +647,6 @@ about-fact-version = Version of the app
 about-claims = { $claims }, of which { $single } stand on one page
 about-sources = { $sources }, of which { $undated } are undated
 about-no-licence = not stated; ask before you pass the data on
-about-own-list = Bring your own list
 about-limits-title = What the data cannot say
 limit-absence = Absence of evidence is not evidence of absence. A state with few entries has few public pages found, not little capability.
 limit-asked = Organisations are listed from public pages and were not asked.
@@ -814,12 +813,6 @@ kiosk-settings-wrong = Nothing was changed. Mend what the list names and try aga
 kiosk-data-load = Use another dataset (a padan-dataset file)
 kiosk-data-hint = It holds until the page is closed, and goes into the kiosk file.
 kiosk-data-used = The dataset is in use.
-kiosk-data-held = { $count ->
-    [one] { $count } organisation is
-   *[other] { $count } organisations are
-} held back until a person has cleared the texts at “Your own list”.
-kiosk-data-remarks = What was found ({ $count })
-kiosk-data-not-json = This file is not JSON. Bring it in at “Your own list” first, save it as JSON there, and choose that file here.
 kiosk-data-wrong = The dataset cannot be used. The list names what is wrong.
 kiosk-save = Save as kiosk file
 kiosk-making = The file is being made …
@@ -953,7 +946,6 @@ own-use-beside = Use it with the bundled data
 own-in-use = in use
 own-export = Save as JSON
 own-remove = Remove
-own-kept-kiosk = The settings of a kiosk take the saved JSON as their dataset.
 own-removed = “{ $title }” was removed from this device.
 own-bundled = Use the bundled data
 own-not-kept = The device does not keep this list: it is here until you close the page. Save it as JSON.
@@ -979,7 +971,6 @@ own-guessed = guessed
 own-country = Country of rows that name none
 own-country-none = they are left out
 own-go-on = Go on
-own-step-columns = Columns
 own-step-groups = Capabilities
 own-step-twins = Doubles
 own-step-sensitive = Sensitive words
@@ -1021,13 +1012,6 @@ own-load-lead = { $organisations ->
     [one] { $states } state
    *[other] { $states } states
 }; { $capable } with a capability, { $waiting } waiting for a person’s look.
-own-load-lead-wide = { $organisations ->
-    [one] { $organisations } organisation
-   *[other] { $organisations } organisations
-} from { $states ->
-    [one] { $states } state or territory
-   *[other] { $states } states and territories
-}; { $capable } with a capability, { $waiting } waiting for a person’s look.
 own-load-title = Title
 own-load = Load it alone
 own-load-beside = Load it with the bundled data
@@ -1051,3 +1035,40 @@ own-role-parent = owner
 own-role-id = id
 own-role-private = data of persons: left out
 own-role-ignored = nothing that is needed
+
+## Help: guides, what figures mean, keys
+
+
+meaning-points = Points from 0 to 100 say how well two organisations complete each other in one topic; they grade neither. Eight terms add up to them, and the page of a pair opens each of them to reasons and sources.
+meaning-share = Percentages say how much of the topic is covered, by the weight of its elements. Each element is credited to the strongest in it.
+help-title = How to use Padan
+help-lead = Short guides in steps. All of it works without a network.
+help-representative = You speak for an organisation
+help-representative-find = Look up your organisation. Its page shows its best topics and partners abroad, with points.
+help-representative-missing = It is not listed? Say in your own words what you need or can do.
+help-representative-topic = Or begin with a topic: it lists the best pairs of two states.
+help-representative-pair = Open a pair: what each side brings, why the points are what they are, what remains open, what to read before you start.
+help-representative-keep = Keep who fits on your shortlist, with notes. Save it, print it or pass it on as a file, a link or a code. Nothing leaves this device by itself.
+help-representative-correct = Something about you is wrong? At the foot of each organisation’s page stands how to correct it or withdraw.
+help-organiser = You run an event
+help-organiser-bring = Bring your list of exhibitors as CSV or XLSX. It is read on this device.
+help-organiser-decide = Say what the columns hold, decide on the proposed capabilities, look at doubles and at sensitive words.
+help-organiser-load = Load the list, look at it, and save it as JSON.
+help-organiser-kiosk = Open the kiosk and touch “Padan” five times: bring the JSON there, set name and code, and save a kiosk file.
+help-organiser-open = Open the kiosk
+help-organiser-copy = Copy the file to each kiosk and open it in a browser. No network is needed.
+help-visitor = You stand at a kiosk
+help-visitor-say = Touch to begin, then say what you look for or bring: a topic, a field of work or your own words.
+help-visitor-answers = You see who fits and why; those with a stand here come first.
+help-visitor-pick = Touch + to pick up to three.
+help-visitor-take = Touch “Take along” and scan the code with your phone.
+help-visitor-clear = When you leave, touch “Start again”. If nobody touches the screen, a countdown asks first, then all is cleared.
+hints-title = Hints
+hints-again = Show the hints again
+hints-shown = The hints stand on their pages again.
+keys-title = Keys
+keys-lead = They do nothing where text is typed or chosen.
+keys-list = This list of keys
+keys-search = Search
+keys-switch = Use single keys
+kiosk-help = How this works

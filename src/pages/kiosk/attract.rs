@@ -1,6 +1,7 @@
 //! The first screen: what this is, in every language offered in turn, and what there is to find.
 
 use super::ScreenHeading;
+use super::guide::GuideButton;
 use super::language::KioskLanguage;
 use super::state::{KioskState, Mode};
 use crate::parts::live;
@@ -70,7 +71,7 @@ pub fn Attract() -> impl IntoView {
             <button type="button" class="brand" data-testid="kiosk-organiser" aria-label=say!(app, "kiosk-organiser-touch") on:click=gesture>"Padan"</button>
             <ScreenHeading title=title />
             <Greeting />
-            <p><KioskLanguage /></p>
+            <p class="side-by-side"><KioskLanguage /> <GuideButton /></p>
             <p>
                 <button type="button" class="primary begin" data-testid="kiosk-begin" on:click=move |_| kiosk.go(Screen::Doors)>
                     {say!(app, "kiosk-begin")}
