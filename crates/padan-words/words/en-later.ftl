@@ -647,6 +647,7 @@ about-fact-version = Version of the app
 about-claims = { $claims }, of which { $single } stand on one page
 about-sources = { $sources }, of which { $undated } are undated
 about-no-licence = not stated; ask before you pass the data on
+about-own-list = Bring your own list
 about-limits-title = What the data cannot say
 limit-absence = Absence of evidence is not evidence of absence. A state with few entries has few public pages found, not little capability.
 limit-asked = Organisations are listed from public pages and were not asked.
@@ -813,6 +814,12 @@ kiosk-settings-wrong = Nothing was changed. Mend what the list names and try aga
 kiosk-data-load = Use another dataset (a padan-dataset file)
 kiosk-data-hint = It holds until the page is closed, and goes into the kiosk file.
 kiosk-data-used = The dataset is in use.
+kiosk-data-held = { $count ->
+    [one] { $count } organisation is
+   *[other] { $count } organisations are
+} held back until a person has cleared the texts at “Your own list”.
+kiosk-data-remarks = What was found ({ $count })
+kiosk-data-not-json = This file is not JSON. Bring it in at “Your own list” first, save it as JSON there, and choose that file here.
 kiosk-data-wrong = The dataset cannot be used. The list names what is wrong.
 kiosk-save = Save as kiosk file
 kiosk-making = The file is being made …
@@ -946,6 +953,7 @@ own-use-beside = Use it with the bundled data
 own-in-use = in use
 own-export = Save as JSON
 own-remove = Remove
+own-kept-kiosk = The settings of a kiosk take the saved JSON as their dataset.
 own-removed = “{ $title }” was removed from this device.
 own-bundled = Use the bundled data
 own-not-kept = The device does not keep this list: it is here until you close the page. Save it as JSON.
@@ -971,6 +979,7 @@ own-guessed = guessed
 own-country = Country of rows that name none
 own-country-none = they are left out
 own-go-on = Go on
+own-step-columns = Columns
 own-step-groups = Capabilities
 own-step-twins = Doubles
 own-step-sensitive = Sensitive words
@@ -1011,6 +1020,13 @@ own-load-lead = { $organisations ->
 } from { $states ->
     [one] { $states } state
    *[other] { $states } states
+}; { $capable } with a capability, { $waiting } waiting for a person’s look.
+own-load-lead-wide = { $organisations ->
+    [one] { $organisations } organisation
+   *[other] { $organisations } organisations
+} from { $states ->
+    [one] { $states } state or territory
+   *[other] { $states } states and territories
 }; { $capable } with a capability, { $waiting } waiting for a person’s look.
 own-load-title = Title
 own-load = Load it alone
