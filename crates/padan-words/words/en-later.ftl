@@ -1088,3 +1088,80 @@ keys-list = This list of keys
 keys-search = Search
 keys-switch = Use single keys
 kiosk-help = How this works
+
+## Own organisation
+
+profile-title = Your own organisation
+profile-lead = Enter what your organisation does and see who fits abroad. It stays on this device; nothing is sent.
+profile-who = Who it is
+profile-name = Name
+profile-state = State
+profile-kind = Kind
+profile-summary = In a sentence: what you offer, and to whom
+profile-website = Site
+profile-does = What you can do
+profile-search = Say it in your own words
+profile-search-found = { $count ->
+    [one] { $count } capability to choose below.
+   *[other] { $count } capabilities to choose from below.
+}
+profile-search-none = No capability answers to these words. Choose one by domain.
+profile-domain = Or choose by domain
+profile-engagement = How you are engaged
+profile-words = In your own words: what, for whom, how much
+profile-links = Pages that show it, one address a line
+profile-certifications = Certifications, one a line
+profile-seeks = What you look for
+profile-private = For you alone
+profile-private-lead = This never leaves the device: it is in no file, list, link or paper.
+profile-note = Note
+profile-contact = Contact
+profile-matches-wait = Partners appear here once there is a name, a state and a capability.
+profile-found = { $topics ->
+    [one] { $topics } topic fits.
+   *[other] { $topics } topics fit.
+} Best partner: { $name }, { $points } points.
+profile-coach-add = Add: { $what }
+profile-check = What a reviewer would say
+profile-complete = Complete: { $percent }.
+profile-clear = Clear: { $percent }.
+profile-no-hints = Nothing is missing.
+profile-blocking = must be mended
+profile-important = helps much
+profile-minor = helps
+profile-known = An organisation of this name is listed already:
+profile-files = Keep and take along
+profile-kept = Kept on this device.
+profile-open = See its page
+profile-export = Save as a file
+profile-export-note = The file leaves out what is for you alone.
+profile-import = Bring a profile from a file
+profile-brought = Kept on this device: { $name }.
+profile-list = Profiles on this device
+profile-new = Another profile
+profile-unnamed = without a name
+profile-remove = Remove this profile
+profile-removed = Removed: { $name }.
+profile-change = Change it
+review-no-name = Say what the organisation is called.
+review-no-state = Say in which state it is: partners are looked for in the others.
+review-no-capability = Choose at least one capability: nobody is matched without.
+review-sensitive = “{ $word }” stands in the munitions list ({ $heading }). Nothing is matched until the text is changed or cleared.
+review-no-kind = Say what kind it is: makers, users and researchers are brought together.
+review-no-summary = Say in a sentence what you offer and to whom.
+review-no-customer = Say whom it is for.
+review-few-capabilities = Add what else you can do.
+review-no-words = Say in your own words what you do here.
+review-no-proof = Add the address of a page that shows it: what is shown counts for more.
+review-bad-link = “{ $link }” is not the address of a page.
+review-no-certifications = Name your certifications, if you have any.
+review-no-seeks = Say what you look for.
+review-label-only = This only repeats the name of the capability. Say what you do.
+review-short = Say more: what exactly, for whom, how much?
+review-long = Shorten it to one or two sentences.
+review-capitals = Write it in small letters: capitals are hard to read.
+review-praise = “{ $word }” is praise. Say what was done instead.
+review-twice = The same words stand at another capability. Say what is special here.
+review-plan = This tells of plans. Say what was done, or choose “has announced”.
+profile-door = Not listed? Enter your organisation
+profile-mark = your own organisation, on this device
