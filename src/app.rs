@@ -5,7 +5,7 @@
 use crate::chunks;
 use crate::pages;
 use crate::parts::{DataBar, Footer, Header, NoticeBar, ReleaseBar, StorageBar, Waiting, live};
-use crate::platform::{files, history, kiosk, marks, page};
+use crate::platform::{files, focus, history, keys, kiosk, marks, page};
 use crate::state::{App, Brought, InUse, Spoken, fetch_language, first_language};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
@@ -61,6 +61,8 @@ fn Frame(original: Arc<Engine>, spoken: Spoken) -> impl IntoView {
             history::go(&Address::of(Page::Shortlist).to_string());
         },
     );
+    focus::look_after();
+    keys::follow(move |key| chunks::press(app, key));
     if app.data.in_use() == InUse::Opening {
         chunks::open_kept(app);
     }

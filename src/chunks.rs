@@ -43,7 +43,7 @@ pub enum Chunk {
     States,
     /// The person's own papers: shortlists, concept notes, dossiers.
     Papers,
-    /// What Padan is and how it works.
+    /// What Padan is, how it works and how it is used.
     Method,
     /// Lists and datasets of the person's own.
     Own,
@@ -61,6 +61,13 @@ enum Wanted {
     /// The topics that the device keeps.
     Kept,
     Page(Page),
+}
+
+/// What is wanted of [`Chunk::Method`].
+enum Told {
+    Page(Page),
+    /// A single key was pressed, as a shortcut.
+    Key(Box<App>, String),
 }
 
 /// How far a chunk is. Of two that are needed the lesser says how far both are.
@@ -150,7 +157,7 @@ impl Chunk {
             Page::Team(_) | Page::Gaps(_) | Page::RegionGaps => Some(Self::Region),
             Page::States | Page::State(_) => Some(Self::States),
             Page::Shortlist | Page::Dossier | Page::Note { .. } => Some(Self::Papers),
-            Page::Data | Page::About => Some(Self::Method),
+            Page::Data | Page::About | Page::Help => Some(Self::Method),
             Page::OwnData => Some(Self::Own),
             Page::Home | Page::Topics | Page::Topic(_) | Page::Pair { .. } | Page::Unknown(_) => None,
         }
@@ -204,7 +211,7 @@ fn view(chunk: Chunk, page: Page) -> AnyView {
         Chunk::Region => at_once(region(page)),
         Chunk::States => at_once(states(page)),
         Chunk::Papers => at_once(papers(page)),
-        Chunk::Method => at_once(method(page)),
+        Chunk::Method => at_once(method(Told::Page(page))),
         Chunk::Kiosk => at_once(whole_kiosk()),
         Chunk::Own => at_once(own(None)),
     }
@@ -313,11 +320,27 @@ fn papers(page: Page) -> Loaded {
 }
 
 #[wasm_split(method, wasm_split_path = leptos::wasm_split, fallible, preload(load_method))]
-fn method(page: Page) -> Loaded {
-    Ok(match page {
-        Page::Data => view! { <pages::Data /> }.into_any(),
-        _ => view! { <pages::About /> }.into_any(),
+fn method(wanted: Told) -> Loaded {
+    Ok(match wanted {
+        Told::Page(Page::Data) => view! { <pages::Data /> }.into_any(),
+        Told::Page(Page::Help) => view! { <pages::Help /> }.into_any(),
+        Told::Page(_) => view! { <pages::About /> }.into_any(),
+        Told::Key(app, key) => {
+            pages::press(*app, &key);
+            ().into_any()
+        }
     })
+}
+
+/// Does what a single key is a shortcut for.
+pub fn press(app: App, key: String) {
+    spawn_local(async move {
+        let has_words = untrack(|| app.chunks.is_here(Chunk::Method)) || app.complete_words().await;
+        if !has_words || method(Told::Key(Box::new(app), key)).await.is_err() {
+            app.notices.warn(say!(app, "page-failed"));
+        }
+        app.chunks.ask(app, Chunk::Method);
+    });
 }
 
 #[wasm_split(kiosk, wasm_split_path = leptos::wasm_split, fallible, preload(load_kiosk))]

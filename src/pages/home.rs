@@ -2,7 +2,7 @@
 
 use super::Heading;
 use crate::chunks::understood;
-use crate::parts::{StateMap, TopicList, live};
+use crate::parts::{HINTS, Hint, StateMap, TopicList, live};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -33,6 +33,7 @@ pub fn Home() -> impl IntoView {
         <div class="page home">
             <Heading title=say!(app, "home-title") />
             <p class="lead">{say!(app, "home-lead", organisations = counts.0, states = counts.1)}</p>
+            <Hint held=HINTS[0] text=say!(app, "hint-home") />
             <ul class="doors">
                 <li><a href=app.href(Page::Organisations)>{say!(app, "door-organisation")}</a> <span>{say!(app, "door-organisation-hint")}</span></li>
                 <li><a href=app.href(Page::Topics)>{say!(app, "door-topic")}</a> <span>{say!(app, "door-topic-hint")}</span></li>

@@ -1,7 +1,7 @@
 //! A topic: its elements and its ranked pairs.
 
 use super::{Heading, Missing};
-use crate::parts::{FilterSentence, PairRow, StateMap, live, selection_of};
+use crate::parts::{FilterSentence, HINTS, Hint, PairRow, StateMap, live, selection_of};
 use crate::platform::marks;
 use crate::state::App;
 use crate::words::say;
@@ -46,6 +46,7 @@ fn Known(topic: usize, head: Option<AnyView>) -> impl IntoView {
             <p class="lead">{about.summary}</p>
             {(!about.origin.is_empty()).then(|| view! { <p class="quiet">{origin}</p> })}
             {head}
+            <Hint held=HINTS[1] text=say!(app, "hint-topic") />
             <p class="ways"><a href=app.href(Page::Team(id.clone()))>{say!(app, "team-link")}</a> <a href=app.href(Page::Gaps(id.clone()))>{say!(app, "gaps-link")}</a> <a href=app.href_of(Address::of(Page::States).with("topic", &id))>{say!(app, "states-title")}</a></p>
             <Ranked topic />
         </div>
@@ -96,7 +97,7 @@ pub fn Ranked(topic: usize) -> impl IntoView {
     view! {
             <FilterSentence />
             <h2>{say!(app, "pairs-title")}</h2>
-            <p class="quiet">{say!(app, "pairs-key")} " " {live(best)}</p>
+            <p class="quiet">{say!(app, "pairs-key")} " " <span role="status">{live(best)}</span></p>
             <p class="status" role="status">
                 {live(move || pairs.with(|pairs| if pairs.is_empty() { Some(say!(app, "pairs-none")) } else { dialled() }))}
             </p>

@@ -35,6 +35,7 @@ pub fn Header() -> impl IntoView {
                     {say!(app, "nav-shortlist")} " " <b data-testid="shortlist-count">{live(move || app.shortlists.count())}</b>
                 </a>
                 {link(Page::About, say!(app, "nav-about"))}
+                {link(Page::Help, say!(app, "nav-help"))}
             </nav>
             <LanguageSelect />
         </header>

@@ -111,3 +111,41 @@ pub fn set_checked(selector: &str, checked: bool) {
         found.set_checked(checked);
     }
 }
+
+/// Whether a selector finds anything.
+pub fn is_there(selector: &str) -> bool {
+    document().query_selector(selector).is_ok_and(|found| found.is_some())
+}
+
+/// The body of the page.
+pub fn body() -> Option<HtmlElement> {
+    document().body()
+}
+
+/// Shows a dialog that stands in the page before all else; the browser keeps the focus in it and gives it back.
+pub fn show_dialog(selector: &str) {
+    if let Ok(Some(found)) = document().query_selector(selector)
+        && let Ok(dialog) = found.dyn_into::<web_sys::HtmlDialogElement>()
+    {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// How often is looked whether the focus was lost, and how long is waited in between.
+const LOOKS: u32 = 20;
+const WAIT: std::time::Duration = std::time::Duration::from_millis(50);
+
+/// Finds the focus a place where what had it goes away, now or within a second: the first selector that finds anything.
+pub fn keep_focus(places: Vec<String>) {
+    look_after(places, LOOKS);
+}
+
+fn look_after(places: Vec<String>, looks: u32) {
+    let is_lost = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");
+    if let Some(place) = places.iter().find(|place| is_lost && is_there(place)) {
+        focus(place);
+    }
+    if looks > 0 {
+        leptos::prelude::set_timeout(move || look_after(places, looks - 1), WAIT);
+    }
+}

@@ -45,6 +45,9 @@ for (const [name, options] of [["1920 × 1080", touch], ["360 × 740, dark", { h
     assert.doesNotMatch(await page.locator("main").textContent(), /Example A/, "no names unless the organiser ticked them");
     await proper(page, "attract");
 
+    await byId(page, "kiosk-help").tap();
+    await proper(page, "guide");
+    await byId(page, "kiosk-back").tap();
     await byId(page, "kiosk-begin").tap();
     await proper(page, "doors");
     await page.locator('[data-choice="look"]').tap();
@@ -170,6 +173,15 @@ test("a countdown that a touch stops; then nothing is left", async () => {
   await page.clock.runFor(2_000);
   assert.equal(await byId(page, "kiosk-countdown").count(), 0);
   assert.equal(await byId(page, "search-input").inputValue(), "flood", "a touch keeps it all");
+  // As often as somebody is there, and a key does as well as a touch.
+  for (let time = 0; time < 10; time += 1) {
+    await page.clock.runFor(31_000);
+    await byId(page, "kiosk-countdown").waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest(".countdown"));
+    await page.keyboard.press("Enter");
+    await page.clock.runFor(1_000);
+    assert.equal(await byId(page, "kiosk-countdown").count(), 0);
+  }
   await page.clock.runFor(33_000);
   await byId(page, "kiosk-countdown").waitFor();
   await page.clock.runFor(18_000);

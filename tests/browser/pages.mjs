@@ -34,6 +34,7 @@ export const pages = {
   data: "#/data",
   "own-data": "#/own-data",
   about: "#/about",
+  help: "#/help",
   unknown: "#/no/such/page",
   "unknown-topic": "#/topic/humanitarian-drone",
 };

@@ -66,10 +66,11 @@ export async function visit(page, fragment) {
   await page.waitForTimeout(50);
 }
 
-/** Violations that axe-core finds on a page, as short lines. */
-export async function violations(page) {
+/** Violations that axe-core finds on a page, as short lines: of all its rules and the size of targets (WCAG 2.2), or of some `rules`. */
+export async function violations(page, rules) {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(await readFile(axePath, "utf8"));
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  const options = rules ? { runOnly: rules } : { rules: { "target-size": { enabled: true } } };
+  const { violations } = await page.evaluate((options) => globalThis.axe.run(document, { resultTypes: ["violations"], ...options }), options);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).slice(0, 3).join(", ")}`);
 }
 

@@ -55,6 +55,8 @@ pub enum Page {
     OwnData,
     /// What this is, and of when.
     About,
+    /// How to use it: a guide for each kind of user, shortcuts, hints.
+    Help,
     /// Anything else, as it was written.
     Unknown(String),
 }
@@ -109,6 +111,7 @@ impl Address {
             ["data"] => Page::Data,
             ["own-data"] => Page::OwnData,
             ["about"] => Page::About,
+            ["help"] => Page::Help,
             _ => Page::Unknown(path.into()),
         };
         let query = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
@@ -175,6 +178,7 @@ impl core::fmt::Display for Page {
             Self::Data => f.write_str("#/data"),
             Self::OwnData => f.write_str("#/own-data"),
             Self::About => f.write_str("#/about"),
+            Self::Help => f.write_str("#/help"),
             Self::Unknown(path) => write!(f, "#{path}"),
         }
     }
@@ -251,8 +255,8 @@ mod tests {
     }
 
     #[test]
-    fn pages_of_the_region_are_written_as_they_are_read() {
-        for fragment in ["#/states", "#/states/MY?topic=x", "#/gaps", "#/gaps/x"] {
+    fn addresses_are_written_as_they_are_read() {
+        for fragment in ["#/states", "#/states/MY?topic=x", "#/gaps", "#/gaps/x", "#/help?lang=th"] {
             let address = Address::parse(fragment);
             assert!(!matches!(address.page, Page::Unknown(_)) && address.to_string() == fragment);
         }

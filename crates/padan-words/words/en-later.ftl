@@ -649,6 +649,7 @@ about-fact-version = Version of the app
 about-claims = { $claims }, of which { $single } stand on one page
 about-sources = { $sources }, of which { $undated } are undated
 about-no-licence = not stated; ask before you pass the data on
+about-own-list = Bring your own list
 about-limits-title = What the data cannot say
 limit-absence = Absence of evidence is not evidence of absence. A state with few entries has few public pages found, not little capability.
 limit-asked = Organisations are listed from public pages and were not asked.
@@ -815,6 +816,12 @@ kiosk-settings-wrong = Nothing was changed. Mend what the list names and try aga
 kiosk-data-load = Use another dataset (a padan-dataset file)
 kiosk-data-hint = It holds until the page is closed, and goes into the kiosk file.
 kiosk-data-used = The dataset is in use.
+kiosk-data-held = { $count ->
+    [one] { $count } organisation is
+   *[other] { $count } organisations are
+} held back until a person has cleared the texts at “Your own list”.
+kiosk-data-remarks = What was found ({ $count })
+kiosk-data-not-json = This file is not JSON. Bring it in at “Your own list” first, save it as JSON there, and choose that file here.
 kiosk-data-wrong = The dataset cannot be used. The list names what is wrong.
 kiosk-save = Save as kiosk file
 kiosk-making = The file is being made …
@@ -950,6 +957,7 @@ own-use-beside = Use it with the bundled data
 own-in-use = in use
 own-export = Save as JSON
 own-remove = Remove
+own-kept-kiosk = The settings of a kiosk take the saved JSON as their dataset.
 own-removed = “{ $title }” was removed from this device.
 own-bundled = Use the bundled data
 own-not-kept = The device does not keep this list: it is here until you close the page. Save it as JSON.
@@ -975,6 +983,7 @@ own-guessed = guessed
 own-country = Country of rows that name none
 own-country-none = they are left out
 own-go-on = Go on
+own-step-columns = Columns
 own-step-groups = Capabilities
 own-step-twins = Doubles
 own-step-sensitive = Sensitive words
@@ -1016,6 +1025,13 @@ own-load-lead = { $organisations ->
     [one] { $states } state
    *[other] { $states } states
 }; { $capable } with a capability, { $waiting } waiting for a person’s look.
+own-load-lead-wide = { $organisations ->
+    [one] { $organisations } organisation
+   *[other] { $organisations } organisations
+} from { $states ->
+    [one] { $states } state or territory
+   *[other] { $states } states and territories
+}; { $capable } with a capability, { $waiting } waiting for a person’s look.
 own-load-title = Title
 own-load = Load it alone
 own-load-beside = Load it with the bundled data
@@ -1039,3 +1055,117 @@ own-role-parent = owner
 own-role-id = id
 own-role-private = data of persons: left out
 own-role-ignored = nothing that is needed
+
+## Help: guides, what figures mean, keys
+
+
+meaning-points = Points from 0 to 100 say how well two organisations complete each other in one topic; they grade neither. Eight terms add up to them, and the page of a pair opens each of them to reasons and sources.
+meaning-share = Percentages say how much of the topic is covered, by the weight of its elements. Each element is credited to the strongest in it.
+help-title = How to use Padan
+help-lead = Short guides in steps. All of it works without a network.
+help-representative = You speak for an organisation
+help-representative-find = Look up your organisation. Its page shows its best topics and partners abroad, with points.
+help-representative-missing = It is not listed? Say in your own words what you need or can do.
+help-representative-topic = Or begin with a topic: it lists the best pairs of two states.
+help-representative-pair = Open a pair: what each side brings, why the points are what they are, what remains open, what to read before you start.
+help-representative-keep = Keep who fits on your shortlist, with notes. Save it, print it or pass it on as a file, a link or a code. Nothing leaves this device by itself.
+help-representative-correct = Something about you is wrong? At the foot of each organisation’s page stands how to correct it or withdraw.
+help-organiser = You run an event
+help-organiser-bring = Bring your list of exhibitors as CSV or XLSX. It is read on this device.
+help-organiser-decide = Say what the columns hold, decide on the proposed capabilities, look at doubles and at sensitive words.
+help-organiser-load = Load the list, look at it, and save it as JSON.
+help-organiser-kiosk = Open the kiosk and touch “Padan” five times: bring the JSON there, set name and code, and save a kiosk file.
+help-organiser-open = Open the kiosk
+help-organiser-copy = Copy the file to each kiosk and open it in a browser. No network is needed.
+help-visitor = You stand at a kiosk
+help-visitor-say = Touch to begin, then say what you look for or bring: a topic, a field of work or your own words.
+help-visitor-answers = You see who fits and why; those with a stand here come first.
+help-visitor-pick = Touch + to pick up to three.
+help-visitor-take = Touch “Take along” and scan the code with your phone.
+help-visitor-clear = When you leave, touch “Start again”. If nobody touches the screen, a countdown asks first, then all is cleared.
+hints-title = Hints
+hints-again = Show the hints again
+hints-shown = The hints stand on their pages again.
+keys-title = Keys
+keys-lead = They do nothing where text is typed or chosen.
+keys-list = This list of keys
+keys-search = Search
+keys-switch = Use single keys
+kiosk-help = How this works
+
+## Own organisation
+
+profile-title = Your own organisation
+profile-lead = Enter what your organisation does and see who fits abroad. It stays on this device; nothing is sent.
+profile-who = Who it is
+profile-name = Name
+profile-state = State
+profile-kind = Kind
+profile-summary = In a sentence: what you offer, and to whom
+profile-website = Site
+profile-does = What you can do
+profile-search = Say it in your own words
+profile-search-found = { $count ->
+    [one] { $count } capability to choose below.
+   *[other] { $count } capabilities to choose from below.
+}
+profile-search-none = No capability answers to these words. Choose one by domain.
+profile-domain = Or choose by domain
+profile-engagement = How you are engaged
+profile-words = In your own words: what, for whom, how much
+profile-links = Pages that show it, one address a line
+profile-certifications = Certifications, one a line
+profile-seeks = What you look for
+profile-private = For you alone
+profile-private-lead = This never leaves the device: it is in no file, list, link or paper.
+profile-note = Note
+profile-contact = Contact
+profile-matches-wait = Partners appear here once there is a name, a state and a capability.
+profile-found = { $topics ->
+    [one] { $topics } topic fits.
+   *[other] { $topics } topics fit.
+} Best partner: { $name }, { $points } points.
+profile-coach-add = Add: { $what }
+profile-check = What a reviewer would say
+profile-complete = Complete: { $percent }.
+profile-clear = Clear: { $percent }.
+profile-no-hints = Nothing is missing.
+profile-blocking = must be mended
+profile-important = helps much
+profile-minor = helps
+profile-known = An organisation of this name is listed already:
+profile-files = Keep and take along
+profile-kept = Kept on this device.
+profile-open = See its page
+profile-export = Save as a file
+profile-export-note = The file leaves out what is for you alone.
+profile-import = Bring a profile from a file
+profile-brought = Kept on this device: { $name }.
+profile-list = Profiles on this device
+profile-new = Another profile
+profile-unnamed = without a name
+profile-remove = Remove this profile
+profile-removed = Removed: { $name }.
+profile-change = Change it
+review-no-name = Say what the organisation is called.
+review-no-state = Say in which state it is: partners are looked for in the others.
+review-no-capability = Choose at least one capability: nobody is matched without.
+review-sensitive = “{ $word }” stands in the munitions list ({ $heading }). Nothing is matched until the text is changed or cleared.
+review-no-kind = Say what kind it is: makers, users and researchers are brought together.
+review-no-summary = Say in a sentence what you offer and to whom.
+review-no-customer = Say whom it is for.
+review-few-capabilities = Add what else you can do.
+review-no-words = Say in your own words what you do here.
+review-no-proof = Add the address of a page that shows it: what is shown counts for more.
+review-bad-link = “{ $link }” is not the address of a page.
+review-no-certifications = Name your certifications, if you have any.
+review-no-seeks = Say what you look for.
+review-label-only = This only repeats the name of the capability. Say what you do.
+review-short = Say more: what exactly, for whom, how much?
+review-long = Shorten it to one or two sentences.
+review-capitals = Write it in small letters: capitals are hard to read.
+review-praise = “{ $word }” is praise. Say what was done instead.
+review-twice = The same words stand at another capability. Say what is special here.
+review-plan = This tells of plans. Say what was done, or choose “has announced”.
+profile-door = Not listed? Enter your organisation
+profile-mark = your own organisation, on this device

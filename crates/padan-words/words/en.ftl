@@ -351,3 +351,12 @@ data-in-use = You are looking at your own list “{ $title }”.
 data-in-use-beside = You are looking at the bundled data together with your list “{ $title }”.
 data-in-use-change = Change
 own-opening = Opening the list …
+
+## Help where people are
+
+nav-help = Help
+meaning-title = What do the figures mean?
+hint-hide = Hide this hint
+hint-home = Two clicks show a match with its reasons: choose a topic, then a pair. “Help” above has short guides.
+hint-topic = The underlined words can be changed: they narrow the pairs. A copied address shows the same pairs again.
+hint-pair = Each term of the points opens to its reasons for both sides and their sources. What you put on the shortlist stays on this device.

@@ -1,6 +1,7 @@
 //! The first screen: what this is, in every language offered in turn, and what there is to find.
 
 use super::ScreenHeading;
+use super::guide::GuideButton;
 use super::language::{KioskLanguage, LanguageButtons};
 use super::state::{KioskState, Mode};
 use crate::parts::live;
@@ -71,7 +72,7 @@ pub fn Attract() -> impl IntoView {
             <ScreenHeading title=title />
             <Greeting />
             <LanguageButtons />
-            <p><KioskLanguage /></p>
+            <p class="side-by-side"><KioskLanguage /> <GuideButton /></p>
             <p>
                 <button type="button" class="primary begin" data-testid="kiosk-begin" on:click=move |_| kiosk.go(Screen::Doors)>
                     {say!(app, "kiosk-begin")}

@@ -5,6 +5,7 @@
 
 mod answers;
 mod attract;
+mod guide;
 mod hand_over;
 mod idle;
 mod keyboard;
@@ -79,6 +80,7 @@ fn visitor(screen: Memo<Screen>) -> AnyView {
         Screen::Answers => view! { <answers::Answers /> }.into_any(),
         Screen::Organisation(place) => view! { <organisation::Organisation place /> }.into_any(),
         Screen::HandOver => view! { <hand_over::HandOver /> }.into_any(),
+        Screen::Guide => view! { <guide::Guide /> }.into_any(),
     })
     .into_any()
 }

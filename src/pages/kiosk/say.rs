@@ -1,5 +1,6 @@
 //! What a visitor looks for or brings: first which of the two, then how to say it, then what.
 
+use super::guide::GuideButton;
 use super::state::KioskState;
 use super::{Bar, ScreenHeading};
 use crate::words::say;
@@ -21,6 +22,7 @@ pub fn Doors() -> impl IntoView {
                 view! { <Tile label=say!(app, "kiosk-home", name = name) mark="home" act=move || kiosk.journey.update(padan_core::kiosk::Journey::choose_home) /> }
             })}
         </ul>
+        <p><GuideButton /></p>
         <Bar />
     }
 }

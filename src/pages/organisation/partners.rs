@@ -2,7 +2,7 @@
 
 use super::coach::Coach;
 use super::substitutes::Substitutes;
-use crate::parts::{Span, StateMap, Work, Working, by_topic, live, thousandths};
+use crate::parts::{Meaning, Span, StateMap, Work, Working, by_topic, live, thousandths};
 use crate::platform::slices;
 use crate::state::App;
 use crate::words::say;
@@ -93,6 +93,7 @@ fn Partners(place: usize) -> impl IntoView {
     view! {
         <h2>{say!(app, "partners-title")}</h2>
         <p class="quiet">{say!(app, "partners-key")}</p>
+        <Meaning text=say!(app, "meaning-points") />
         <div class="beside">
             <StateMap known span=arc own=Some(own) whole=true />
             <div>{live(first)} {live(rest)}</div>

@@ -7,7 +7,9 @@ mod open;
 mod terms;
 
 use super::{Heading, Missing, Unknown};
-use crate::parts::{Candidate, ClaimLine, OrganisationLink, ShortlistButton, SourceList, SourceNumbers, live, place_line, worth_text};
+use crate::parts::{
+    Candidate, ClaimLine, HINTS, Hint, Meaning, OrganisationLink, ShortlistButton, SourceList, SourceNumbers, live, place_line, worth_text,
+};
 use crate::state::App;
 use crate::words::say;
 use before_start::BeforeStart;
@@ -55,11 +57,13 @@ fn Known(told: Explanation) -> impl IntoView {
             <div class="hidden"><Heading title=format!("{a_name} — {b_name}") /></div>
             {unpairable}
             {one_sided}
+            <Hint held=HINTS[2] text=say!(app, "hint-pair") />
             <div class="sides">
                 <Side place=told.a hue="hue-a" />
                 <Sum told=told.clone() />
                 <Side place=told.b hue="hue-b" />
             </div>
+            <Meaning text=say!(app, "pairs-key") />
             <Elements told=told.clone() />
             <Terms told=told.clone() numbers=numbers.clone() />
             <Chain told=told.clone() />

@@ -10,7 +10,7 @@ mod row;
 mod take_along;
 
 use super::Heading;
-use crate::parts::live;
+use crate::parts::{Meaning, live};
 use crate::state::App;
 use crate::words::say;
 use arrange::ArrangeSentence;
@@ -74,6 +74,7 @@ pub fn Shortlist() -> impl IntoView {
                         <Row id rows ticked />
                     </For>
                 </ol>
+                <Meaning text=say!(app, "meaning-points") />
                 <ManyAtOnce rows ticked />
                 <TakeAlong />
                 <HandOver />

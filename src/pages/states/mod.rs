@@ -7,7 +7,7 @@ mod table;
 mod work;
 
 use super::Heading;
-use crate::parts::{Word, Working, live};
+use crate::parts::{Meaning, Word, Working, live};
 use crate::state::App;
 use crate::words::say;
 use between::Between;
@@ -41,6 +41,7 @@ pub fn States() -> impl IntoView {
             <Sentence />
             <Working done=going />
             {live(table)}
+            {live(move || asked.with(|asked| asked.measure != Measure::Likeness).then(|| view! { <Meaning text=say!(app, "meaning-points") /> }))}
             {live(move || { let codes = between.get(); (!codes.is_empty()).then(|| view! { <Between codes /> }) })}
             <h2>{say!(app, "map-title")}</h2>
             <Field />

@@ -1,7 +1,7 @@
 //! The members of a team: who brings what, who could lead, what stays open.
 
 use super::wish;
-use crate::parts::{Candidate, OrganisationLink, ShortlistButton};
+use crate::parts::{Candidate, Meaning, OrganisationLink, ShortlistButton};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -39,6 +39,7 @@ pub fn Members(topic: usize, team: Team) -> impl IntoView {
     });
     view! {
         <p class="sum-line"><b>{say!(app, "per-cent", number = (team.coverage / 10_000).to_string())}</b> " " {say!(app, "team-of-topic", states = team.states.len())}</p>
+        <Meaning text=say!(app, "meaning-share") />
         <ol class="team">{rows}</ol>
         {lead}
         {open}
@@ -66,7 +67,18 @@ fn Member(member: usize, team: Team, elements: Vec<String>) -> impl IntoView {
         move || app.address().list("with").contains(&id)
     };
     let kept = is_kept.clone();
-    let keep = move |_| if kept() { wish::unname(app, "with", &own) } else { wish::name(app, "with", &own) };
+    let keep = move |_| {
+        if kept() {
+            wish::unname(app, "with", &own);
+        } else {
+            wish::name(app, "with", &own);
+        }
+        wish::keep_focus(&own, "with");
+    };
+    let leave_out = move |_| {
+        wish::name(app, "without", &other);
+        wish::keep_focus(&other, "without");
+    };
     view! {
         <li data-testid="team-member" data-organisation=id>
             <span><OrganisationLink place /> " " <span class="state">{state}</span> {(team.lead == member).then(|| view! { " " <b>{say!(app, "team-could-lead")}</b> })}</span>
@@ -74,7 +86,7 @@ fn Member(member: usize, team: Team, elements: Vec<String>) -> impl IntoView {
             <span class="why">{brings}</span>
             <span class="choices">
                 <button type="button" class="quiet" aria-pressed=move || is_kept().to_string() on:click=keep>{say!(app, "team-keep")}</button>
-                <button type="button" class="quiet" on:click=move |_| wish::name(app, "without", &other)>{say!(app, "team-leave-out")}</button>
+                <button type="button" class="quiet" on:click=leave_out>{say!(app, "team-leave-out")}</button>
             </span>
         </li>
     }

@@ -1,6 +1,7 @@
 //! What kind of team is wished for, as one sentence with changeable words. It lives in the address.
 
 use crate::parts::{OrganisationLink, Word, live};
+use crate::platform::page;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -70,12 +71,27 @@ fn Named(name: &'static str, title: String, undo: String) -> impl IntoView {
                 .into_iter()
                 .map(|place| {
                     let id = app.with_dataset(|dataset| dataset.organisations[place].id.clone());
-                    view! { <li><OrganisationLink place /> " " <button type="button" class="quiet" on:click=move |_| unname(app, name, &id)>{undo.clone()}</button></li> }
+                    let take_back = move |_| {
+                        unname(app, name, &id);
+                        page::keep_focus(vec![choice_of(&id, name), ".filters select".into()]);
+                    };
+                    view! { <li><OrganisationLink place /> " " <button type="button" class="quiet" data-undo=name on:click=take_back>{undo.clone()}</button></li> }
                 })
                 .collect();
             view! { <p class="quiet">{title.clone()}</p> <ul class="inline">{rows}</ul> }
         })
     })
+}
+
+/// Where the button of a member stands that names it in a list of the wish: the team is shown anew with each wish.
+fn choice_of(id: &str, list: &str) -> String {
+    let place = if list == "with" { "first" } else { "last" };
+    format!("[data-testid=team-member][data-organisation=\"{id}\"] .choices button:{place}-child")
+}
+
+/// Where the focus goes after a choice beside a member: it stays, or, where the member left, goes to what brings it back.
+pub fn keep_focus(id: &str, list: &str) {
+    page::keep_focus(vec![choice_of(id, list), format!("[data-undo={list}]"), "main h1".into()]);
 }
 
 /// Names an organisation in a list of the wish, and takes it out of the other list.

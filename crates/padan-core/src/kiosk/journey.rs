@@ -39,6 +39,8 @@ pub enum Screen {
     Organisation(usize),
     /// The picks to take along.
     HandOver,
+    /// How all this works.
+    Guide,
 }
 
 /// A visitor's way through the screens.
@@ -149,6 +151,7 @@ mod tests {
             Just(Screen::Answers),
             (0usize..4).prop_map(Screen::Organisation),
             Just(Screen::HandOver),
+            Just(Screen::Guide),
         ]
     }
 
