@@ -4,6 +4,11 @@ use super::{Hit, Index, Item};
 
 /// Answers that are looked at for each kind.
 const LOOKED_AT: usize = 400;
+/// Words of a sentence about oneself, and legal forms of firms.
+const TALK: [&str; 30] = [
+    "i", "we", "our", "us", "you", "want", "wants", "need", "needs", "look", "looking", "seek", "seeking", "like", "please", "help",
+    "firm", "company", "pt", "cv", "tbk", "sdn", "bhd", "pte", "ltd", "co", "inc", "corp", "jsc", "who",
+];
 /// Proposals of each kind at most.
 const MOST: usize = 6;
 
@@ -50,7 +55,12 @@ impl Index {
     /// assert_eq!(need.unknown_words, ["wings"]);
     /// ```
     pub fn need(&self, typed: &str) -> Need {
-        let found = self.search(typed, usize::MAX);
+        // What says who speaks, and that something is wanted, is no part of what is wanted.
+        let told = typed
+            .split_whitespace()
+            .filter(|word| !TALK.contains(&word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str()));
+        let told = told.collect::<Vec<_>>().join(" ");
+        let found = self.search(if told.is_empty() { typed } else { &told }, usize::MAX);
         let of = |kind: fn(Item) -> Option<usize>| {
             found.hits.iter().filter_map(move |hit| kind(hit.item).map(|place| (place, hit))).take(LOOKED_AT)
         };

@@ -222,7 +222,8 @@ fn split(vocabulary: &Vocabulary, unit: Unit) -> Vec<Unit> {
     }
     let halves = unit.text.char_indices().filter_map(|(at, _)| {
         let (left, right) = unit.text.split_at(at);
-        let known = |half: &str| half.len() > 2 && vocabulary.exact(&term(half, Kind::Word)).is_some();
+        // Three letters stand in too many words: "gearbox" is no box.
+        let known = |half: &str| half.len() > 3 && vocabulary.exact(&term(half, Kind::Word)).is_some();
         (known(left) && known(right)).then(|| (left.len().min(right.len()), left.to_owned(), right.to_owned()))
     });
     match halves.max() {
