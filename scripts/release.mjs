@@ -79,7 +79,7 @@ await rm(path.join(staging, glue));
 await rename(path.join(staging, moduleName), path.join(staging, sealedModule));
 await write(linkedName, linked);
 for (const { name, bytes } of [...chunks, ...tables]) await write(name, bytes);
-const parts = { html, read, bytes: (name) => readFileSync(path.join(staging, name)), initializer: find(/startup.*\.mjs$/), bindings: linkChunks(bindings, loader, chunks, FROM_THE_PAGE), module, held: [...chunks, ...tables] };
+const parts = { html, read, bytes: (name) => readFileSync(path.join(staging, name)), initializer: find(/startup.*\.mjs$/), bindings: linkChunks(bindings, loader, chunks, FROM_THE_PAGE), module, held: chunks, tables };
 await write("padan.html", await singleFile(parts));
 await write("index.html", withPolicy(html));
 if (release) {

@@ -2,6 +2,7 @@
 
 import { gzipSync } from "node:zlib";
 import { FROM_DENSE, toDense } from "./dense.mjs";
+import { TAKE_OUT, together } from "./tables.mjs";
 import { withPolicy } from "./policy.mjs";
 
 /** Bytes that a page holds and unpacks when they are asked for. */
@@ -10,10 +11,23 @@ const held = ({ name, bytes }) => {
   return `<script type="text/plain" id="${name}">${packed.length};${toDense(packed)}</script>`;
 };
 
+const WORDS = "words";
+
+/** The tables of words as one part, and under the name of each where it stands in there. */
+const heldWords = (tables) => [
+  held({ name: WORDS, bytes: Buffer.from(together(tables.map(({ bytes }) => bytes.toString("utf8")))) }),
+  ...tables.map(({ name }, place) => `<script type="text/plain" id="${name}">@${place}</script>`),
+];
+
 /** How the page gets the bytes that it holds. */
 export const FROM_THE_PAGE = `${FROM_DENSE}
+${TAKE_OUT}
 async function heldBytes(id) {
   const text = document.getElementById(id).textContent;
+  if (text[0] === "@") {
+    const tables = new TextDecoder().decode(await heldBytes("${WORDS}"));
+    return new TextEncoder().encode(takeOut(tables, Number(text.slice(1)))).buffer;
+  }
   const begin = text.indexOf(";") + 1;
   const packed = fromDense(text.slice(begin), parseInt(text, 10));
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
@@ -30,7 +44,7 @@ try {
 }`;
 
 /** The page. \`read\` gives the text of a file of the release; \`bindings\` are linked to the parts by FROM_THE_PAGE. */
-export async function singleFile({ html, read, bytes, initializer, bindings, module, held: files }) {
+export async function singleFile({ html, read, bytes, initializer, bindings, module, held: files, tables }) {
   let page = html
     .replace(/<script type="module">[\s\S]*?<\/script>/, "")
     .replace(/<script[^>]*\bsrc=[^>]*><\/script>/, "")
@@ -51,7 +65,7 @@ export async function singleFile({ html, read, bytes, initializer, bindings, mod
   const bare = bindings.replace(/^export \{[^}]*\};?$/gm, "").replace(/^export default .*$/gm, "").replace(/^export (?=function|class|const|let)/gm, "");
   if (/^\s*(import|export)\s/m.test(bare)) throw new Error("release: the bindings import or export something that the single-file edition does not know");
   const script = `<script type="module">\n${loader}\n${bare}\n${START}\n</script>`.replace(/<\/script(?=[^>]*>[\s\S])/gi, (found, place, text) => (place < text.length - 9 ? "<\\/script" : found));
-  const parts = [{ name: "module", bytes: module }, ...files].map(held);
+  const parts = [{ name: "module", bytes: module }, ...files].map(held).concat(heldWords(tables));
   page = page.replace("</body>", () => `${[...parts, script].join("\n")}\n</body>`);
   return withPolicy(page, { "script-src": ["'wasm-unsafe-eval'"], "style-src": [], "connect-src": ["data:"], "manifest-src": ["'none'"], "worker-src": ["'none'"] });
 }
