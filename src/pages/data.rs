@@ -21,6 +21,7 @@ pub fn Data() -> impl IntoView {
             <Heading title=say!(app, "data-title") />
             <p class="lead">{say!(app, "data-lead")}</p>
             <p><a href=app.href(Page::OwnData)>{say!(app, "data-own")}</a></p>
+            <p><a href=app.href(Page::Policy)>{say!(app, "data-policy")}</a></p>
             <h2>{say!(app, "data-terms-title")}</h2>
             <Terms />
             <h2>{say!(app, "data-strength-title")}</h2>
@@ -129,7 +130,6 @@ fn Example() -> impl IntoView {
         max = app.words().points(coverage.max),
         total = app.words().points(told.score.total())
     );
-    let moved = (coverage.max > factors::share(TermId::Coverage)).then(|| say!(app, "example-moved"));
     view! {
         <p>
             <a href=app.href(address)>{say!(app, "example-pair", a = name(told.a), b = name(told.b))}</a> " " {say!(app, "example-topic", topic = topic.title.clone())}
@@ -143,7 +143,7 @@ fn Example() -> impl IntoView {
             </thead>
             <tbody>{rows}</tbody>
         </table>
-        <p>{sum} " " {moved}</p>
+        <p>{sum}</p>
     }
     .into_any()
 }

@@ -112,6 +112,7 @@ reason-team-fewer = { $count ->
     [1] ບໍ່ມີອົງກອນດຽວໃດເຖິງ { $level }: ກວມເອົາໄດ້ບໍ່ເກີນ { $bound }.
    *[other] ບໍ່ມີທີມໃດທີ່ມີ { $count } ອົງກອນເຖິງ { $level }: ກວມເອົາໄດ້ບໍ່ເກີນ { $bound }.
 }
+reason-team-out-of-reach = ບໍ່ສາມາດກວມເອົາເຖິງ { $level } ຂອງຫົວຂໍ້.
 reason-team-not-reached = ບໍ່ພົບທີມທີ່ກວມເອົາ { $level } ຂອງຫົວຂໍ້.
 reason-team-stopped = ການຄົ້ນຫາຢຸດກ່ອນຈະລອງຄົບທຸກທາງ.
 reason-team-bound = { $count ->
@@ -435,6 +436,7 @@ status-unverified = ໜ້າເວັບຂອງອົງກອນນີ້ເ
 status-closed = ຢຸດດຳເນີນງານແລ້ວ. ສະແດງໄວ້ເປັນບັນທຶກ ແລະ ບໍ່ຈັດອັນດັບ.
 status-replaced = ມີອົງກອນອື່ນແທນແລ້ວ. ສະແດງໄວ້ເປັນບັນທຶກ ແລະ ບໍ່ຈັດອັນດັບ.
 sensitive-lines-note = ອົງກອນນີ້ມີສາຍຜະລິດຕະພັນອາວຸດດ້ວຍ. ສ່ວນນັ້ນບໍ່ໄດ້ສະແດງໄວ້ຢູ່ນີ້.
+way-in-none = ບໍ່ພົບຊ່ອງທາງຕິດຕໍ່ສາທາລະນະ.
 way-in-publisher = ບໍ່ພົບຊ່ອງທາງຕິດຕໍ່ສາທາລະນະ. ລອງຕິດຕໍ່ຜູ້ເຜີຍແຜ່ແຫຼ່ງອ້າງອີງ { $number }.
 fact-way-in = ຊ່ອງທາງຕິດຕໍ່
 fact-founded = ກໍ່ຕັ້ງ
@@ -1125,7 +1127,6 @@ own-removed = ເອົາ “{ $title }” ອອກຈາກອຸປະກອ
 own-bundled = ໃຊ້ຂໍ້ມູນທີ່ມາກັບ Padan
 own-not-kept = ອຸປະກອນບໍ່ເກັບລາຍຊື່ນີ້: ຈະຢູ່ຈົນກວ່າທ່ານຈະປິດໜ້ານີ້. ໃຫ້ບັນທຶກເປັນ JSON.
 own-lost = ເປີດລາຍຊື່ທີ່ກຳລັງໃຊ້ບໍ່ໄດ້. ທ່ານກຳລັງເບິ່ງຂໍ້ມູນທີ່ມາກັບ Padan.
-own-opening = ກຳລັງເປີດລາຍຊື່ …
 own-working-reading = ກຳລັງອ່ານໄຟລ໌ …
 own-working-rows = ກຳລັງອ່ານແຖວ …
 own-working-opening = ກຳລັງເປີດລາຍຊື່ …

@@ -121,6 +121,7 @@ reason-team-fewer = { $count ->
     [1] Tiada organisasi tunggal yang mencapai { $level }: masing-masing meliputi paling banyak { $bound }.
    *[other] Tiada pasukan { $count } ahli yang mencapai { $level }: masing-masing meliputi paling banyak { $bound }.
 }
+reason-team-out-of-reach = { $level } daripada topik ini tidak dapat dicapai.
 reason-team-not-reached = Tiada pasukan ditemukan yang meliputi { $level } daripada topik ini.
 reason-team-stopped = Carian dihentikan sebelum semuanya dicuba.
 reason-team-bound = { $count ->
@@ -444,6 +445,7 @@ status-unverified = Halamannya sudah lama. Semak sama ada organisasi ini masih b
 status-closed = Ditutup. Dipaparkan untuk rekod dan tidak pernah disenaraikan dalam kedudukan.
 status-replaced = Diganti oleh badan lain. Dipaparkan untuk rekod dan tidak pernah disenaraikan dalam kedudukan.
 sensitive-lines-note = Organisasi ini juga mempunyai produk senjata. Produk itu tidak dimuatkan di sini.
+way-in-none = Tiada maklumat hubungan awam ditemukan.
 way-in-publisher = Tiada maklumat hubungan awam ditemukan. Cuba penerbit sumber { $number }.
 fact-way-in = Hubungan awal
 fact-founded = Ditubuhkan
@@ -1140,7 +1142,6 @@ own-removed = “{ $title }” telah dikeluarkan daripada peranti ini.
 own-bundled = Guna data yang disertakan
 own-not-kept = Peranti tidak menyimpan senarai ini: senarai ada di sini sehingga anda menutup halaman. Simpan sebagai JSON.
 own-lost = Senarai yang digunakan tidak dapat dibuka. Anda sedang melihat data yang disertakan.
-own-opening = Membuka senarai …
 own-working-reading = Membaca fail …
 own-working-rows = Membaca baris …
 own-working-opening = Membuka senarai …

@@ -6,15 +6,13 @@ mod partners;
 mod substitutes;
 
 use super::{Heading, Missing};
-use crate::parts::{
-    Candidate, ClaimLine, PrintButton, ShortlistButton, SourceList, SourceNumbers, claims_by_domain, live, place_line, status_word,
-};
-use crate::state::{App, Cited, InUse};
+use crate::parts::{Candidate, ClaimLine, PrintButton, ShortlistButton, SourceList, SourceNumbers, claims_by_domain, place_line};
+use crate::state::{App, InUse};
 use crate::words::say;
 use correct::Correct;
 use leptos::prelude::*;
 use padan_core::address::Page;
-use padan_core::dataset::{Organisation as Entry, Status};
+use padan_core::dataset::{Claim, Organisation as Entry, Status};
 use padan_core::date::Date;
 use partners::Matched;
 
@@ -54,11 +52,21 @@ fn Known(place: usize) -> impl IntoView {
     let notices: Vec<_> = entry.notices.iter().map(|(_, text)| view! { <p class="remark" lang="en">{text.clone()}</p> }).collect();
     let sensitive = entry.sensitive_lines.then(|| view! { <p class="remark">{say!(app, "sensitive-lines-note")}</p> });
     let held_back = entry.quarantined.then(|| view! { <p class="remark" data-testid="held-back">{say!(app, "held-back")}</p> });
-    let has_margin = held_back.is_some() || status.is_some() || sensitive.is_some() || !notices.is_empty();
+    let policy = app.engine().policy().filter(|_| entry.left_out || !entry.left_claims.is_empty()).map(|policy| policy.title.clone());
+    let policy = policy.map(|title| {
+        let text = if entry.left_out {
+            say!(app, "policy-leaves-out", title = title)
+        } else {
+            say!(app, "policy-leaves-claims", count = entry.left_claims.len(), title = title)
+        };
+        view! { <p class="remark" data-testid="policy-remark">{text}</p> }
+    });
+    let has_margin = held_back.is_some() || policy.is_some() || status.is_some() || sensitive.is_some() || !notices.is_empty();
     let margin = has_margin.then(|| {
         view! {
             <aside class="margin" aria-label=say!(app, "notices-label")>
                 {held_back}
+                {policy}
                 {status.map(|text| view! { <p class="remark">{text}</p> })}
                 {sensitive}
                 {notices}
@@ -78,11 +86,8 @@ fn Known(place: usize) -> impl IntoView {
     } else {
         said.into_any()
     };
-    // Nobody writes to a body that is no longer there.
-    let keep = status_word(app, entry.status).is_none().then(|| {
-        let candidate = Candidate { topic: None, organisations: vec![entry.id.clone()], points: None };
-        view! { <ShortlistButton candidate /> }
-    });
+    let id = entry.id.clone();
+    let is_own = app.layers.with_value(|layers| layers.is_own(&id));
     let state = app.with_dataset(|dataset| {
         (dataset.state_of(place).code.clone(), say!(app, "state-all", state = dataset.state_of(place).name.clone()))
     });
@@ -95,14 +100,14 @@ fn Known(place: usize) -> impl IntoView {
             {(!entry.quarantined).then(&summary)}
             {margin}
             <Facts entry=entry.clone() numbers=numbers.clone() />
-            <p class="actions">{keep} " " <PrintButton /></p>
+            <p class="actions"><ShortlistButton candidate=Candidate { topic: None, organisations: vec![id], points: None } /> " " <PrintButton /></p>
             {said}
             {entry.ranked.then(|| view! { <Matched place /> })}
             <h2>{say!(app, "sources-title")}</h2>
             <SourceList numbers />
             <h2>{say!(app, "correct-title")}</h2>
             // An entry of a list of one's own is corrected there.
-            {(app.data.in_use() == InUse::Bundled).then(|| view! { <Correct place /> })}
+            {(app.data.in_use() == InUse::Bundled && !is_own).then(|| view! { <Correct place /> })}
         </div>
     }
 }
@@ -122,10 +127,7 @@ fn Facts(entry: Entry, numbers: SourceNumbers) -> impl IntoView {
     let app = App::get();
     let (page, mail) = (entry.way_in(), entry.mail());
     let way_in = match (page, mail) {
-        (None, None) => {
-            let (entry, numbers) = (entry.clone(), numbers.clone());
-            live(move || no_contact(app, &entry, &numbers)).into_any()
-        }
+        (None, None) => newest_source(app, &entry.claims, &numbers).map_or_else(|| say!(app, "way-in-none"), |number| say!(app, "way-in-publisher", number = number)).into_any(),
         (page, mail) => view! {
             {page.map(|url| { let shown = url.clone(); view! { <a href=url rel="noopener noreferrer external" target="_blank">{shown}</a> " " } })}
             {mail.map(|mail| { let address = format!("mailto:{mail}"); view! { <a href=address>{mail}</a> } })}
@@ -146,18 +148,11 @@ fn Facts(entry: Entry, numbers: SourceNumbers) -> impl IntoView {
     }
 }
 
-/// What to try where no contact is found: the publisher of the newest source, where that is the organisation itself; else its name.
-/// Who publishes is known once the citations are here.
-fn no_contact(app: App, entry: &Entry, numbers: &SourceNumbers) -> String {
-    let search = || say!(app, "way-in-search", name = entry.local_name.as_ref().unwrap_or(&entry.name).clone());
-    let Cited::Here(citations) = app.citing.cited() else { return search() };
-    let own = |source: &usize| {
-        let cited = app.with_dataset(|dataset| citations.get(&dataset.sources[*source].id).cloned());
-        cited.is_some_and(|cited| entry.publishes(&cited.publisher, &cited.url))
-    };
-    let sources = entry.claims.iter().flat_map(|claim| &claim.sources).copied().filter(own);
-    let newest = app.with_dataset(|dataset| sources.max_by_key(|&source| dataset.sources[source].published.map(Date::months)));
-    newest.and_then(|source| numbers.get(source)).map_or_else(search, |number| say!(app, "way-in-publisher", number = number))
+/// The number of the newest source: its publisher is the nearest to a contact.
+fn newest_source(app: App, claims: &[Claim], numbers: &SourceNumbers) -> Option<usize> {
+    let sources = claims.iter().flat_map(|claim| &claim.sources);
+    let newest = app.with_dataset(|dataset| sources.max_by_key(|&&source| dataset.sources[source].published.map(Date::months)).copied());
+    numbers.get(newest?)
 }
 
 /// Certifications and what it looks for.

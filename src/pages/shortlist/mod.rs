@@ -8,7 +8,6 @@ mod many;
 mod moving;
 mod row;
 mod take_along;
-mod waiting;
 
 use super::Heading;
 use crate::parts::{Meaning, live};
