@@ -5,8 +5,8 @@
 use crate::chunks;
 use crate::pages;
 use crate::parts::{DataBar, Footer, Header, NoticeBar, ReleaseBar, StorageBar, Waiting, live};
-use crate::platform::{files, focus, history, keys, kiosk, marks, page};
-use crate::state::{App, Brought, InUse, Spoken, fetch_language, first_language};
+use crate::platform::{files, focus, history, keys, kiosk, marks, page, storage};
+use crate::state::{App, Brought, InUse, POLICY, Spoken, fetch_language, first_language};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
 use padan_core::matching::Engine;
@@ -49,8 +49,8 @@ fn Frame(original: Arc<Engine>, spoken: Spoken) -> impl IntoView {
     app.follow_language();
     provide_context(app);
     let shown = app.page();
-    // Where lists are read a dropped file is one; anywhere else it is a shortlist.
-    let reads_lists = move || shown.get_untracked() == Page::OwnData;
+    // Where lists and policies are read a dropped file is one; anywhere else it is a shortlist.
+    let reads_lists = move || matches!(shown.get_untracked(), Page::OwnData | Page::Policy);
     files::on_drop(
         move || if reads_lists() { padan_import::LIMITS.bytes } else { LIMITS.json.bytes },
         move |file| {
@@ -66,12 +66,18 @@ fn Frame(original: Arc<Engine>, spoken: Spoken) -> impl IntoView {
     if app.data.in_use() == InUse::Opening {
         chunks::open_kept(app);
     }
+    // What another tab leaves out is left out here as well.
+    storage::on_change(move |key| {
+        if key == POLICY {
+            chunks::open_kept(app);
+        }
+    });
     // The first page stands where the person already looks; only later ones take the focus, once they are here.
     let begun = StoredValue::new((shown.get_untracked(), true));
     let ready = StoredValue::new(false);
     Effect::new(move |was_here: Option<bool>| {
         let page = shown.get();
-        let is_here = app.chunks.has(&page) && app.data.in_use() != InUse::Opening;
+        let is_here = app.chunks.has(&page) && app.data.is_here(&page);
         let (is_new, is_first) = begun.with_value(|(last, is_first)| (*last != page, *is_first && *last == page));
         if is_new {
             app.notices.clear();
@@ -95,7 +101,10 @@ fn Frame(original: Arc<Engine>, spoken: Spoken) -> impl IntoView {
             <ReleaseBar />
             <DataBar />
             <main id="content">
-                {live(move || if app.data.in_use() == InUse::Opening { view! { <Waiting /> }.into_any() } else { show(app, shown.get()) })}
+                {live(move || {
+                    let page = shown.get();
+                    if app.data.is_here(&page) { show(app, page) } else { view! { <Waiting /> }.into_any() }
+                })}
             </main>
             <NoticeBar />
             {live(move || {

@@ -158,7 +158,7 @@ impl Chunk {
             Page::States | Page::State(_) => Some(Self::States),
             Page::Shortlist | Page::Dossier | Page::Note { .. } => Some(Self::Papers),
             Page::Data | Page::About | Page::Help => Some(Self::Method),
-            Page::OwnData => Some(Self::Own),
+            Page::OwnData | Page::Policy => Some(Self::Own),
             Page::Home | Page::Topics | Page::Topic(_) | Page::Pair { .. } | Page::Unknown(_) => None,
         }
     }
@@ -213,7 +213,7 @@ fn view(chunk: Chunk, page: Page) -> AnyView {
         Chunk::Papers => at_once(papers(page)),
         Chunk::Method => at_once(method(Told::Page(page))),
         Chunk::Kiosk => at_once(whole_kiosk()),
-        Chunk::Own => at_once(own(None)),
+        Chunk::Own => at_once(own(None, page)),
     }
 }
 
@@ -348,23 +348,26 @@ fn whole_kiosk() -> Loaded {
     Ok(view! { <pages::Kiosk /> }.into_any())
 }
 
-/// Opens the list that was in use when the app was last closed. Where its code does not come the bundled data are shown; the list stays.
+/// Makes the dataset in use of what the device keeps. Where the code does not come nothing is shown: without a policy that is in force, or
+/// of another list, it would be wrong.
 pub fn open_kept(app: App) {
+    app.data.set(InUse::Opening);
     spawn_local(async move {
-        if !app.complete_words().await || own(Some(app)).await.is_err() {
-            app.data.set(InUse::Bundled);
+        if !app.complete_words().await || own(Some(app), Page::OwnData).await.is_err() {
+            app.data.set(InUse::Failed);
         }
     });
 }
 
-/// The page of own lists, or, where it is asked by the frame, the opening of the one in use.
+/// The pages of own lists and of the policy, or, where it is asked by the frame, the opening of what is kept.
 #[wasm_split(own, wasm_split_path = leptos::wasm_split, fallible, preload(load_own))]
-fn own(opens: Option<App>) -> Loaded {
-    Ok(match opens {
-        Some(app) => {
-            pages::open_kept(app);
-            ().into_any()
-        }
-        None => view! { <pages::OwnData /> }.into_any(),
+fn own(opens: Option<App>, page: Page) -> Loaded {
+    if let Some(app) = opens {
+        pages::open_kept(app);
+    }
+    Ok(match page {
+        _ if opens.is_some() => ().into_any(),
+        Page::Policy => view! { <pages::Policy /> }.into_any(),
+        _ => view! { <pages::OwnData /> }.into_any(),
     })
 }

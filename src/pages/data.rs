@@ -21,6 +21,7 @@ pub fn Data() -> impl IntoView {
             <Heading title=say!(app, "data-title") />
             <p class="lead">{say!(app, "data-lead")}</p>
             <p><a href=app.href(Page::OwnData)>{say!(app, "data-own")}</a></p>
+            <p><a href=app.href(Page::Policy)>{say!(app, "data-policy")}</a></p>
             <h2>{say!(app, "data-terms-title")}</h2>
             <Terms />
             <h2>{say!(app, "data-strength-title")}</h2>

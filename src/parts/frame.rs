@@ -2,6 +2,7 @@
 
 use super::language::LanguageSelect;
 use super::live::live;
+use crate::chunks;
 use crate::platform::release::{self, Offline};
 use crate::platform::storage::{self, NotKept};
 use crate::platform::{files, language, page};
@@ -119,26 +120,49 @@ pub fn StorageBar() -> impl IntoView {
     }
 }
 
-/// Which list is looked at, where it is not the bundled data alone.
+/// Which list is looked at, where it is not the bundled data alone, and which policy is in force.
 #[component]
 pub fn DataBar() -> impl IntoView {
     let app = App::get();
+    // While another dataset is made the lines stay as they were.
+    let in_use = Memo::new(move |last: Option<&InUse>| match (app.data.in_use(), last) {
+        (InUse::Opening, Some(last)) => last.clone(),
+        (now, _) => now,
+    });
+    let change = move |page| view! { <a class="on-screen" href=app.href(page)>{say!(app, "data-in-use-change")}</a> };
     view! {
         <div class="storage" role="status" data-testid="data-in-use">
             {live(move || {
-                let InUse::Own { title, beside, .. } = app.data.in_use() else { return None };
+                let InUse::Own { title, beside, .. } = in_use.get() else { return None };
                 let text = if beside { say!(app, "data-in-use-beside", title = title) } else { say!(app, "data-in-use", title = title) };
-                Some(view! { <p>{text} " " <a class="on-screen" href=app.href(Page::OwnData)>{say!(app, "data-in-use-change")}</a></p> })
+                Some(view! { <p>{text} " " {change(Page::OwnData)}</p> })
+            })}
+        </div>
+        <div class="storage" role="status" data-testid="policy-in-force">
+            {live(move || {
+                // A policy comes and goes with the dataset that is made under it.
+                app.data.in_use();
+                let title = app.engine().policy().map(|policy| policy.title.clone())?;
+                Some(view! { <p>{say!(app, "policy-in-force", title = title)} " " {change(Page::Policy)}</p> })
             })}
         </div>
     }
 }
 
-/// Said while a list is being opened.
+/// Said while a dataset is being made, or where what makes it did not come.
 #[component]
 pub fn Waiting() -> impl IntoView {
     let app = App::get();
-    view! { <div class="page"><p role="status">{say!(app, "own-opening")}</p></div> }
+    view! {
+        <div class="page">
+            {live(move || if app.data.in_use() == InUse::Failed {
+                let again = move |_| chunks::open_kept(app);
+                view! { <p role="alert">{say!(app, "page-failed")} " " <button type="button" on:click=again>{say!(app, "try-again")}</button></p> }.into_any()
+            } else {
+                view! { <p role="status">{say!(app, "page-coming")}</p> }.into_any()
+            })}
+        </div>
+    }
 }
 
 /// Said where a new version is here: it is taken on the person's word, never by itself.

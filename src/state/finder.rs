@@ -13,6 +13,9 @@ use padan_words::{LANGUAGES, Table};
 use std::sync::Arc;
 use std::time::Duration;
 
+/// What tells datasets, as they are shown, from each other.
+type ShownAs = (u32, &'static str);
+
 /// Items that are read between two looks at the clock.
 const STEP: usize = 8;
 
@@ -23,8 +26,8 @@ pub struct Finder {
     made: Lasting<u32>,
     is_making: StoredValue<bool>,
     /// With the dataset and the language that each is of.
-    index: StoredValue<Option<(String, Arc<Index>)>>,
-    catalogue: StoredValue<Option<(String, Arc<Catalogue>)>>,
+    index: StoredValue<Option<(ShownAs, Arc<Index>)>>,
+    catalogue: StoredValue<Option<(ShownAs, Arc<Catalogue>)>>,
 }
 
 impl Finder {
@@ -36,16 +39,16 @@ impl Finder {
     /// The index, once it is made, for views that change with it; asked for if need be. Large: only chunks call it.
     pub fn index(self, app: App) -> Option<Arc<Index>> {
         self.made.track();
-        let hash = app.shown_as();
-        let known = self.index.with_value(|index| index.as_ref().filter(|(of, _)| *of == hash).map(|(_, index)| index.clone()));
+        let shown = app.shown_as();
+        let known = self.index.with_value(|index| index.as_ref().filter(|(of, _)| *of == shown).map(|(_, index)| index.clone()));
         if known.is_none() && !self.is_making.get_value() {
             self.is_making.set_value(true);
-            self.make(app, hash);
+            self.make(app, shown);
         }
         known
     }
 
-    fn make(self, app: App, hash: String) {
+    fn make(self, app: App, shown: ShownAs) {
         let mut opening = Some(app.with_dataset(Opening::new));
         let step = move || {
             let Some(making) = &mut opening else { return true };
@@ -53,10 +56,10 @@ impl Finder {
                 return false;
             }
             if let Some(made) = opening.take() {
-                self.index.set_value(Some((hash.clone(), Arc::new(made.finish()))));
+                self.index.set_value(Some((shown, Arc::new(made.finish()))));
                 self.is_making.set_value(false);
                 self.made.try_update(|made| *made += 1);
-                spawn_local(self.learn_languages(app, hash.clone()));
+                spawn_local(self.learn_languages(app, shown));
             }
             true
         };
@@ -65,7 +68,7 @@ impl Finder {
     }
 
     /// Has the index understand labels in the languages that are not shown. Those whose words do not come are left out.
-    async fn learn_languages(self, app: App, hash: String) {
+    async fn learn_languages(self, app: App, of_shown: ShownAs) {
         let (taxonomy, shown) = (app.with_original(Dataset::taxonomy), untrack(|| app.language()));
         let Ok(builtin) = padan_data::dataset() else { return };
         // The words of the dataset itself, where another language is shown.
@@ -76,7 +79,7 @@ impl Finder {
             let table = Table::read(&labels.join("\n"), language::FORMS);
             others.push(taxonomy.localised(other.code, &builtin, |thing| table.say(&thing.key(), &[])));
         }
-        if self.index.try_with_value(|index| index.as_ref().is_none_or(|(of, _)| *of != hash)) != Some(false) {
+        if self.index.try_with_value(|index| index.as_ref().is_none_or(|(of, _)| *of != of_shown)) != Some(false) {
             return;
         }
         let translations = app.with_dataset(|dataset| Translations::new(dataset, &others));
@@ -90,11 +93,12 @@ impl Finder {
 
     /// The catalogue, made if need be. Large: only chunks call it.
     pub fn catalogue(self, app: App) -> Arc<Catalogue> {
-        let hash = app.shown_as();
-        let known = self.catalogue.with_value(|known| known.as_ref().filter(|(of, _)| *of == hash).map(|(_, catalogue)| catalogue.clone()));
+        let shown = app.shown_as();
+        let known =
+            self.catalogue.with_value(|known| known.as_ref().filter(|(of, _)| *of == shown).map(|(_, catalogue)| catalogue.clone()));
         known.unwrap_or_else(|| {
             let catalogue = Arc::new(app.with_dataset(Catalogue::new));
-            self.catalogue.set_value(Some((hash, catalogue.clone())));
+            self.catalogue.set_value(Some((shown, catalogue.clone())));
             catalogue
         })
     }

@@ -75,9 +75,10 @@ impl App {
         self.language.get()
     }
 
-    /// What tells the dataset, as it is shown, from others: its hash and the language.
-    pub(super) fn shown_as(self) -> String {
-        format!("{} {}", self.with_dataset(|dataset| dataset.hash.clone()), self.language.get_untracked())
+    /// What tells the dataset, as it is shown, from others: which it is of those that were opened, and the language. The hash is the same
+    /// under any policy.
+    pub(super) fn shown_as(self) -> (u32, &'static str) {
+        (self.opened.get_value(), self.language.get_untracked())
     }
 
     /// Whether the dataset is shown as it is.
@@ -117,6 +118,14 @@ impl App {
         if code != ENGLISH {
             self.asked_language.set_value(ENGLISH);
             self.go_over(code, false);
+        }
+    }
+
+    /// Shows the dataset that was opened now in the language that is spoken, where it is here in that language already.
+    pub(super) fn show_again(self, spoken: Option<Spoken>) {
+        match spoken {
+            Some(spoken) if self.asked_language.get_value() == spoken.code => self.engine.set_value(spoken.engine),
+            _ => self.speak_again(),
         }
     }
 

@@ -8,6 +8,7 @@ mod data;
 mod finder;
 mod language;
 mod lasting;
+mod layers;
 mod notices;
 mod own_topics;
 mod release;
@@ -33,10 +34,11 @@ use std::sync::Arc;
 
 pub use brought::{Brought, BroughtIn};
 pub use citations::{Cited, Citing};
-pub use data::{Data, InUse, KEPT};
+pub use data::{Data, InUse, KEPT, POLICY};
 pub use finder::Finder;
 pub use language::{Spoken, fetch as fetch_language, first as first_language};
 pub use lasting::Lasting;
+pub use layers::{Base, KeptPolicy, Layers};
 pub use notices::Notices;
 pub use own_topics::{KeptTopic, OwnTopics};
 pub use release::Release;
@@ -59,6 +61,8 @@ pub struct App {
     engine: StoredValue<Arc<Engine>>,
     /// The same dataset in its own words: what is kept and passed on.
     original: StoredValue<Arc<Engine>>,
+    /// Counts the datasets that were opened.
+    opened: StoredValue<u32>,
     language: Lasting<&'static str>,
     /// The language that was asked for last; its words may still be on their way.
     asked_language: StoredValue<&'static str>,
@@ -85,6 +89,8 @@ pub struct App {
     pub reading: StoredValue<Option<Arc<dyn Any + Send + Sync>>>,
     /// Which dataset is looked at.
     pub data: Data,
+    /// What it is made of.
+    pub layers: StoredValue<Layers>,
     /// Addresses and titles of the sources.
     pub citing: Citing,
     /// Search index and catalogue.
@@ -116,6 +122,7 @@ impl App {
         let app = Self {
             engine: StoredValue::new(original.clone()),
             original: StoredValue::new(original),
+            opened: StoredValue::new(0),
             language: Lasting::new(""),
             asked_language: StoredValue::new(""),
             tables: StoredValue::new(BTreeMap::new()),
@@ -130,6 +137,7 @@ impl App {
             lists: BroughtIn::new(),
             reading: StoredValue::new(None),
             data: Data::new(),
+            layers: StoredValue::default(),
             citing,
             finder: Finder::new(),
             own_topics: OwnTopics::new(),
@@ -153,12 +161,18 @@ impl App {
 
     /// Goes over to another dataset; what was worked out for the one before is forgotten.
     pub fn open(self, engine: Arc<Engine>) {
+        self.put(engine);
+        self.speak_again();
+    }
+
+    /// Puts a dataset in the place of another; it is shown in its own words.
+    fn put(self, engine: Arc<Engine>) {
+        self.opened.update_value(|opened| *opened += 1);
         self.original.set_value(engine.clone());
         self.engine.set_value(engine);
         self.tables.set_value(BTreeMap::new());
         self.best.set_value(BTreeMap::new());
         self.matrices.set_value(Vec::new());
-        self.speak_again();
     }
 
     /// All organisations in a topic; worked out when first asked for.

@@ -16,10 +16,13 @@ async function bring(page, file) {
   await byId(page, "dataset-import-file").setInputFiles(typeof file === "string" ? fixture(file) : file);
 }
 
-/** Goes on to the last step, which loads. */
+/** Goes on to the last step, which loads; between two steps something may take its time. */
 async function toTheEnd(page) {
-  while ((await byId(page, "own-next").count()) > 0) await byId(page, "own-next").click();
-  await byId(page, "own-preview").waitFor();
+  for (;;) {
+    await page.locator('[data-testid="own-next"], [data-testid="own-preview"]').first().waitFor();
+    if ((await byId(page, "own-preview").count()) > 0) return;
+    await byId(page, "own-next").click();
+  }
 }
 
 /** Loads and waits until the list is in use. */

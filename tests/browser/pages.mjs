@@ -33,6 +33,7 @@ export const pages = {
   "note-team": "#/note/humanitarian-drones/my-poladrone,terra-drone-indonesia,mismart,brin",
   data: "#/data",
   "own-data": "#/own-data",
+  policy: "#/policy",
   about: "#/about",
   help: "#/help",
   unknown: "#/no/such/page",

@@ -198,6 +198,9 @@ pub struct SearchOptions {
     /// A dataset file; without it the bundled one.
     #[arg(long)]
     pub dataset: Option<PathBuf>,
+    /// A policy file: whom it leaves out is not found.
+    #[arg(long)]
+    pub policy: Option<PathBuf>,
     /// Write one JSON object.
     #[arg(long)]
     pub json: bool,

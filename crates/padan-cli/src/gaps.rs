@@ -21,8 +21,9 @@ pub fn run(options: &GapsOptions) -> Result<Done, Failure> {
     let found = gaps(&engine, &table, &selection);
     let mut out = io::stdout().lock();
     if options.json {
-        writeln!(out, "{}", topic_json(engine.dataset(), table.topic, &found).unwrap_or_default())?;
+        writeln!(out, "{}", input::named(&engine, topic_json(engine.dataset(), table.topic, &found).unwrap_or_default()))?;
     } else {
+        write!(out, "{}", input::heading(&engine))?;
         as_lines(&engine, &table, &found, &mut out)?;
     }
     if found.common_users.is_empty() && !found.elements.iter().any(ElementGap::is_gap) {

@@ -11,6 +11,7 @@ use padan_core::matching::Engine;
 use padan_core::matching::policy::Policy;
 use padan_core::matching::selection::Selection;
 use padan_core::progress::Progress;
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
@@ -84,6 +85,19 @@ fn policy(options: &CommonOptions) -> Result<Option<Policy>, Failure> {
         .ok_or_else(|| Failure::Unusable(format!("{} cannot be used as a policy", path.display())))?;
     report::say(&format!("under the policy \"{}\"", policy.title));
     Ok(Some(policy))
+}
+
+/// The title of the policy in force as a line of what is written for people; nothing where there is none.
+pub fn heading(engine: &Engine) -> String {
+    engine.policy().map(|policy| format!("under the policy \"{}\"\n", report::plain(&policy.title))).unwrap_or_default()
+}
+
+/// An object of what is written for programs with the title of the policy in force, where there is one.
+pub fn named(engine: &Engine, mut object: Value) -> Value {
+    if let (Some(policy), Value::Object(fields)) = (engine.policy(), &mut object) {
+        fields.insert("policy".into(), policy.title.as_str().into());
+    }
+    object
 }
 
 /// The selection that the options name. A code that no state of the dataset has is an error.

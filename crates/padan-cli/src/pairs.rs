@@ -24,10 +24,11 @@ pub fn run(options: &PairsOptions) -> Result<Done, Failure> {
         .collect();
     let mut out = io::stdout().lock();
     if options.json {
-        let list: Vec<Value> = pairs.iter().map(|pair| as_json(&engine, &table, pair, &words)).collect();
+        let list: Vec<Value> = pairs.iter().map(|pair| input::named(&engine, as_json(&engine, &table, pair, &words))).collect();
         serde_json::to_writer(&mut out, &list).map_err(io::Error::from)?;
         writeln!(out)?;
     } else {
+        write!(out, "{}", input::heading(&engine))?;
         for pair in &pairs {
             as_line(&engine, pair, &words, &mut out)?;
         }

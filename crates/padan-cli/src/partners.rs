@@ -56,6 +56,9 @@ pub fn run(options: &PartnersOptions) -> Result<Done, Failure> {
         written.map(|()| (lines, !partners.is_empty()))
     };
     let mut out = io::BufWriter::new(io::stdout().lock());
+    if !options.json {
+        write!(out, "{}", input::heading(&engine))?;
+    }
     let mut progress = Progress::new(queries.len());
     let mut found = false;
     for queries in queries.chunks(TOGETHER) {
@@ -117,7 +120,7 @@ fn as_json(engine: &Engine, query: &Query, partners: &[Partner], out: &mut impl 
         })
         .collect();
     let line = json!({"organisation": dataset.organisations[query.organisation].id, "topic": query.topic.map(topic_id), "partners": list});
-    writeln!(out, "{line}")
+    writeln!(out, "{}", input::named(engine, line))
 }
 
 fn as_lines(engine: &Engine, query: &Query, partners: &[Partner], words: &Words, out: &mut impl Write) -> io::Result<()> {

@@ -10,13 +10,22 @@ use std::io::{self, Write};
 
 /// Writes the best answers, as lines for people or as one JSON object.
 pub fn run(options: &SearchOptions) -> Result<Done, Failure> {
-    let common = CommonOptions { dataset: options.dataset.clone(), states: Vec::new(), policy: None, circle: Circle::All, dial: 0 };
+    let common = CommonOptions {
+        dataset: options.dataset.clone(),
+        states: Vec::new(),
+        policy: options.policy.clone(),
+        circle: Circle::All,
+        dial: 0,
+    };
     let engine = input::engine(&common)?;
     let dataset = engine.dataset();
     let index = Index::new(dataset);
     let found = index.search(&options.query.join(" "), options.top);
     let mut out = io::stdout().lock();
     let mut hits = Vec::new();
+    if !options.json {
+        write!(out, "{}", input::heading(&engine))?;
+    }
     for hit in &found.hits {
         let shown = index.shown(dataset, &found, hit);
         let (kind, id) = (kind(hit.item), hit.item.id(dataset));
@@ -32,7 +41,7 @@ pub fn run(options: &SearchOptions) -> Result<Done, Failure> {
     }
     if options.json {
         let found = json!({"words": found.words, "total": found.total, "complete": found.complete, "unknown_words": found.unknown_words, "near": found.near, "hits": hits});
-        writeln!(out, "{found}")?;
+        writeln!(out, "{}", input::named(&engine, found))?;
     } else {
         for (what, words) in [("nowhere", &found.unknown_words), ("near", &found.near)] {
             if !words.is_empty() {

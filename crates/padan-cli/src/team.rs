@@ -45,9 +45,10 @@ pub fn run(options: &TeamOptions) -> Result<Done, Failure> {
     let mut told: Vec<String> = answer.proof(&wish).iter().map(&say).collect();
     let reason = team.lead_reason().map(|reason| say(&reason)).unwrap_or_default();
     if options.json {
-        writeln!(out, "{}", as_json(&engine, &table, &answer, &team, &told, &reason))?;
+        writeln!(out, "{}", input::named(&engine, as_json(&engine, &table, &answer, &team, &told, &reason)))?;
     } else {
         told.push(reason);
+        write!(out, "{}", input::heading(&engine))?;
         as_lines(&engine, &table, &team, &told, &words, &mut out)?;
     }
     Ok(Done::Found)

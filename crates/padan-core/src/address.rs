@@ -53,6 +53,8 @@ pub enum Page {
     Data,
     /// Lists and datasets of the person's own.
     OwnData,
+    /// Whom and what the person's own rules leave out.
+    Policy,
     /// What this is, and of when.
     About,
     /// How to use it: a guide for each kind of user, shortcuts, hints.
@@ -110,6 +112,7 @@ impl Address {
             ["note", topic, ids] => Page::Note { topic: topic.into(), organisations: list(ids) },
             ["data"] => Page::Data,
             ["own-data"] => Page::OwnData,
+            ["policy"] => Page::Policy,
             ["about"] => Page::About,
             ["help"] => Page::Help,
             _ => Page::Unknown(path.into()),
@@ -177,6 +180,7 @@ impl core::fmt::Display for Page {
             Self::Note { topic, organisations } => write!(f, "#/note/{}/{}", encode(topic), encode(&organisations.join(","))),
             Self::Data => f.write_str("#/data"),
             Self::OwnData => f.write_str("#/own-data"),
+            Self::Policy => f.write_str("#/policy"),
             Self::About => f.write_str("#/about"),
             Self::Help => f.write_str("#/help"),
             Self::Unknown(path) => write!(f, "#{path}"),
@@ -256,7 +260,7 @@ mod tests {
 
     #[test]
     fn addresses_are_written_as_they_are_read() {
-        for fragment in ["#/states", "#/states/MY?topic=x", "#/gaps", "#/gaps/x", "#/help?lang=th"] {
+        for fragment in ["#/states", "#/states/MY?topic=x", "#/gaps", "#/gaps/x", "#/help?lang=th", "#/policy"] {
             let address = Address::parse(fragment);
             assert!(!matches!(address.page, Page::Unknown(_)) && address.to_string() == fragment);
         }

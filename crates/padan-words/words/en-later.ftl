@@ -128,6 +128,7 @@ reason-points-no-pair = These two are of one state or of one owner and are never
 reason-points-team = A team has no points, because points say what each of two gains from the other. The figure is how much of the topic the team covers now.
 reason-points-dataset = Added with "{ $title }" of { $day }; this is "{ $present }" of { $today }. What moved cannot be told without the data of then.
 reason-points-dataset-unsaid = The list does not say which dataset its points are of.
+reason-points-content = The data bear the same title and day, yet are not the same: perhaps they hold an organisation of your own.
 reason-points-policy-now = The data are the same. A policy is in force now, and it may have changed what counts.
 reason-points-reckoned-anew = The data are the same. Either a policy was in force then, or Padan reckons differently since.
 reason-import-same-list = This is another state of your list "{ $title }": the two can be merged.
@@ -1169,3 +1170,28 @@ review-twice = The same words stand at another capability. Say what is special h
 review-plan = This tells of plans. Say what was done, or choose “has announced”.
 profile-door = Not listed? Enter your organisation
 profile-mark = your own organisation, on this device
+
+## The policy
+
+data-policy = Leave organisations or capabilities out: a policy
+policy-leaves-out = The policy “{ $title }” leaves this organisation out.
+policy-leaves-claims = { $count ->
+    [one] The policy “{ $title }” leaves { $count } claim of this organisation out.
+   *[other] The policy “{ $title }” leaves { $count } claims of this organisation out.
+}
+policy-title = Policy
+policy-lead = A policy leaves out organisations and claims wherever Padan ranks, searches or saves. It stays on this device. Its title stands on every page and file that it shaped.
+policy-make = Make a policy
+policy-untitled = My policy
+policy-too-big = The file is larger than any policy.
+policy-refused = The file was not used:
+policy-not-read = The policy kept on this device cannot be read here, so it is not in force.
+policy-not-kept = The device does not keep this policy: it holds until you close the page. Save it as a file.
+policy-removed = The policy was removed from this device.
+policy-on = In force
+policy-reach = It leaves out { $organisations } of { $all_organisations } organisations and { $claims } of { $all_claims } claims.
+policy-unmatched = These names are not in the data, so they leave nobody out:
+policy-save = Save as a file
+policy-out = Left out
+policy-single = Single capabilities
+policy-search = Find an organisation

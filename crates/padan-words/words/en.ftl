@@ -350,7 +350,7 @@ unknown-back = Back to the beginning
 data-in-use = You are looking at your own list “{ $title }”.
 data-in-use-beside = You are looking at the bundled data together with your list “{ $title }”.
 data-in-use-change = Change
-own-opening = Opening the list …
+policy-in-force = Policy in force: “{ $title }”.
 
 ## Help where people are
 

@@ -52,11 +52,21 @@ fn Known(place: usize) -> impl IntoView {
     let notices: Vec<_> = entry.notices.iter().map(|(_, text)| view! { <p class="remark" lang="en">{text.clone()}</p> }).collect();
     let sensitive = entry.sensitive_lines.then(|| view! { <p class="remark">{say!(app, "sensitive-lines-note")}</p> });
     let held_back = entry.quarantined.then(|| view! { <p class="remark" data-testid="held-back">{say!(app, "held-back")}</p> });
-    let has_margin = held_back.is_some() || status.is_some() || sensitive.is_some() || !notices.is_empty();
+    let policy = app.engine().policy().filter(|_| entry.left_out || !entry.left_claims.is_empty()).map(|policy| policy.title.clone());
+    let policy = policy.map(|title| {
+        let text = if entry.left_out {
+            say!(app, "policy-leaves-out", title = title)
+        } else {
+            say!(app, "policy-leaves-claims", count = entry.left_claims.len(), title = title)
+        };
+        view! { <p class="remark" data-testid="policy-remark">{text}</p> }
+    });
+    let has_margin = held_back.is_some() || policy.is_some() || status.is_some() || sensitive.is_some() || !notices.is_empty();
     let margin = has_margin.then(|| {
         view! {
             <aside class="margin" aria-label=say!(app, "notices-label")>
                 {held_back}
+                {policy}
                 {status.map(|text| view! { <p class="remark">{text}</p> })}
                 {sensitive}
                 {notices}
@@ -77,6 +87,7 @@ fn Known(place: usize) -> impl IntoView {
         said.into_any()
     };
     let id = entry.id.clone();
+    let is_own = app.layers.with_value(|layers| layers.is_own(&id));
     let state = app.with_dataset(|dataset| {
         (dataset.state_of(place).code.clone(), say!(app, "state-all", state = dataset.state_of(place).name.clone()))
     });
@@ -96,7 +107,7 @@ fn Known(place: usize) -> impl IntoView {
             <SourceList numbers />
             <h2>{say!(app, "correct-title")}</h2>
             // An entry of a list of one's own is corrected there.
-            {(app.data.in_use() == InUse::Bundled).then(|| view! { <Correct place /> })}
+            {(app.data.in_use() == InUse::Bundled && !is_own).then(|| view! { <Correct place /> })}
         </div>
     }
 }

@@ -7,11 +7,11 @@ use crate::state::{App, Cited, InUse};
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::document;
-use padan_export::catalogue::{excerpt, exhibitors};
+use padan_export::catalogue::{excerpt, exhibitors, under_policy};
 
 /// Whether the document is at hand from which a file of the dataset's form is made: lists of one's own are exported where they are kept.
 fn is_bundled(app: App) -> bool {
-    app.data.in_use() == InUse::Bundled
+    app.data.in_use() == InUse::Bundled && app.layers.with_value(|layers| layers.own.is_empty())
 }
 
 /// The buttons, with how many organisations go into a file.
@@ -24,7 +24,8 @@ pub fn Export(shown: Shown) -> impl IntoView {
         Err(_) => app.notices.warn(say!(app, "download-failed")),
     };
     let csv = move |_| {
-        let text = shown.places.with_untracked(|places| app.with_dataset(|dataset| exhibitors(dataset, places)));
+        let engine = app.engine();
+        let text = shown.places.with_untracked(|places| exhibitors(engine.dataset(), places, engine.policy()));
         say_done(files::download("padan-organisations.csv", "text/csv;charset=utf-8", text.as_bytes()));
     };
     // The addresses of the sources are a file of their own: it is fetched with the first press, and the file is made when it is here.
@@ -42,6 +43,7 @@ pub fn Export(shown: Shown) -> impl IntoView {
         let bundled = padan_data::document().ok().filter(|(_, hash)| app.with_dataset(|dataset| dataset.hash == *hash));
         let Some((mut whole, _)) = bundled else { return app.notices.warn(say!(app, "download-failed")) };
         document::cite(&mut whole, (*citations).clone());
+        under_policy(&mut whole, &app.engine());
         let text = serde_json::to_string_pretty(&document::to_json(&excerpt(whole, &ids))).unwrap_or_default();
         say_done(files::download("padan-organisations.json", "application/json", text.as_bytes()));
     });

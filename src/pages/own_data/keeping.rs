@@ -1,21 +1,19 @@
 //! Lists that are kept on the device: the lists themselves in the database, what they are called and which is in use beside it.
 
 use super::session::{Session, Stage, Told, Work};
+use crate::pages::layers::{self, Composing};
 use crate::platform::{clock, database, random, storage};
-use crate::state::{App, InUse, KEPT};
+use crate::state::{App, Base, KEPT};
 use crate::words::say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use padan_core::document::{self, sha256_hex};
-use padan_core::matching;
 use padan_core::progress::Progress;
-use padan_import::finish::{Finishing, upon};
+use padan_import::finish::Finishing;
 use padan_import::writing::Writing;
 use serde_json::{Value, json};
+use std::sync::Arc;
 
-/// Bytes read in one step of a slice, claims made ready, organisations written.
-const BYTES: usize = 20_000;
-const CLAIMS: usize = 40;
+/// Organisations that are made or written in one step of a slice.
 const ORGANISATIONS: usize = 10;
 
 /// A list that is kept.
@@ -93,39 +91,27 @@ fn keep(app: App, session: &Session, list: Kept, bytes: Vec<u8>, beside: bool) {
 
 /// Opens the bytes of a list and turns to it.
 fn turn(app: App, session: &Session, list: Kept, bytes: Vec<u8>, beside: bool) {
-    let all = bytes.len();
-    let step = move |reading: &mut (document::Reading, usize)| {
-        reading.1 += BYTES;
-        Ok(if reading.0.step(BYTES) == Progress::Done { Told::Done } else { Told::Working(reading.1.min(all), all * 2) })
+    let base = Base::List { id: list.id, title: list.title, beside, bytes: Arc::new(bytes) };
+    let layers = layers::upon(app, base.clone());
+    let changes = layers.changes;
+    let step = |composing: &mut Composing| {
+        let is_done = composing.step() == Progress::Done;
+        let (done, all) = composing.progress();
+        Ok(if is_done { Told::Done } else { Told::Working(done, all) })
     };
-    session.work(Work::Opening, (document::Reading::new(bytes), 0), step, move |session, (reading, _)| {
-        let (own, own_hash, _) = reading.document().unwrap_or_default();
-        if own.organisations.is_empty() {
-            session.cancel();
-            app.notices.warn(say!(app, "own-lost"));
-            return use_bundled(app);
+    session.work(Work::Opening, Composing::new(layers), step, move |session, composing| {
+        session.cancel();
+        match composing.finish() {
+            Some(composed) => layers::turn_or_renew(app, base, composed, changes),
+            None => lost(app),
         }
-        let (builtin, hash) = padan_data::document().unwrap_or_default();
-        let title = list.title.clone();
-        let opening = if beside {
-            // No file holds the two together: the hash of both hashes stands for them.
-            let both = format!("sha256:{}", sha256_hex(format!("{hash} {own_hash}").as_bytes()));
-            matching::Opening::of(upon(builtin, own), both, None, None)
-        } else {
-            matching::Opening::of(own, own_hash, Some(&builtin), None)
-        };
-        let step = |opening: &mut matching::Opening| {
-            let progress = opening.step(CLAIMS);
-            let (done, all) = opening.progress();
-            Ok(if progress == Progress::Done { Told::Done } else { Told::Working(all + done, all * 2) })
-        };
-        session.work(Work::Opening, opening, step, move |session, opening| {
-            if let Some(engine) = opening.engine() {
-                app.turn_to(engine, InUse::Own { id: list.id, title, beside }, beside.then_some(hash));
-            }
-            session.cancel();
-        });
     });
+}
+
+/// The list is not there any more, or holds nobody.
+fn lost(app: App) {
+    app.notices.warn(say!(app, "own-lost"));
+    use_bundled(app);
 }
 
 /// Turns to a list that is kept.
@@ -138,8 +124,7 @@ pub fn use_kept(app: App, session: &Session, id: String, beside: bool) {
             let _ = write(&lists, Some((&id, beside)));
             turn(app, &session, list, bytes, beside);
         } else {
-            app.notices.warn(say!(app, "own-lost"));
-            use_bundled(app);
+            lost(app);
         }
     });
 }
@@ -147,9 +132,7 @@ pub fn use_kept(app: App, session: &Session, id: String, beside: bool) {
 /// Turns back to the bundled data. The lists stay.
 pub fn use_bundled(app: App) {
     let _ = write(&kept().0, None);
-    let (document, hash) = padan_data::document().unwrap_or_default();
-    let dataset = padan_core::dataset::Dataset::new(document, hash.clone(), None);
-    app.turn_to(matching::Engine::new(dataset, None), InUse::Bundled, Some(hash));
+    layers::set_base(app, Base::Bundled);
 }
 
 /// Takes a list off the device, with a way back.
@@ -189,10 +172,14 @@ pub async fn bytes(id: &str) -> Option<Vec<u8>> {
     database::get(id).await.ok().flatten()
 }
 
-/// Opens the list that was in use when the app was last closed.
-pub fn open_kept(app: App) {
-    match kept().1 {
-        Some((id, beside)) => use_kept(app, &Session::get(app), id, beside),
-        None => app.data.set(InUse::Bundled),
+/// The list that was in use when the app was last closed, or the bundled data.
+pub async fn kept_list(app: App) -> Base {
+    let (lists, in_use) = kept();
+    let Some((id, beside)) = in_use else { return Base::Bundled };
+    let list = lists.into_iter().find(|list| list.id == id);
+    if let (Some(list), Some(bytes)) = (list, bytes(&id).await) {
+        return Base::List { id, title: list.title, beside, bytes: Arc::new(bytes) };
     }
+    app.notices.warn(say!(app, "own-lost"));
+    Base::Bundled
 }

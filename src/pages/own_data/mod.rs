@@ -11,7 +11,7 @@ mod sensitive;
 mod session;
 mod twins;
 
-pub use keeping::open_kept;
+pub use keeping::kept_list;
 
 use super::Heading;
 use crate::parts::live;

@@ -25,7 +25,9 @@ pub fn HandOver() -> impl IntoView {
         app.shortlists.with(|list| {
             let is_bundled = app.data.in_use() == InUse::Bundled;
             app.with_original(|dataset| {
-                Some(link::light(choice.apply(list?, dataset), |id| is_bundled && dataset.organisation(id).is_some()))
+                let is_known =
+                    |id: &str| is_bundled && dataset.organisation(id).is_some() && !app.layers.with_value(|layers| layers.is_own(id));
+                Some(link::light(choice.apply(list?, dataset), is_known))
             })
         })
     });

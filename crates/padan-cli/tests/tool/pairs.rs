@@ -146,6 +146,31 @@ fn a_policy_leaves_out_what_it_excludes() -> Outcome {
 }
 
 #[test]
+fn every_command_that_ranks_or_finds_obeys_the_policy_and_names_it() -> Outcome {
+    let folder = Folder::new("policy-named")?;
+    let policy = json!({"format": "padan-policy", "version": 1, "title": "Example policy", "exclude": {"organisations": ["mismart"]}});
+    let file = folder.json("policy.json", &policy)?;
+    for command in [
+        &["pairs", "--topic", TOPIC, "--top", "400"][..],
+        &["partners", "--organisation", "my-poladrone", "--topic", TOPIC],
+        &["team", "--topic", TOPIC],
+        &["gaps", "--topic", TOPIC],
+        &["search", "mismart"],
+    ] {
+        let free = padan(&[command, &["--json"]].concat())?;
+        let as_json = padan(&[command, &["--json", "--policy", &file]].concat())?;
+        let as_text = padan(&[command, &["--policy", &file]].concat())?;
+        assert!(!free.out.contains("Example policy"), "{command:?}");
+        // The search says again what was typed.
+        let named = if command[0] == "search" { "\"id\":\"mismart\"" } else { "\"mismart\"" };
+        assert!(!as_json.out.contains(named), "{command:?}");
+        assert!(as_json.out.contains("\"policy\":\"Example policy\""), "{command:?}: {}", as_json.out);
+        assert!(as_text.out.starts_with("under the policy \"Example policy\"\n"), "{command:?}: {}", as_text.out);
+    }
+    Ok(())
+}
+
+#[test]
 fn equal_points_are_ordered_by_ids() -> Outcome {
     let folder = Folder::new("ties")?;
     let same = |letter, country| with(example(letter, country, &[]), json!({"capabilities": [{"capability": "uas.airframe"}]}));

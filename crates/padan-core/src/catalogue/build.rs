@@ -34,7 +34,7 @@ impl Catalogue {
         let words = |words: Vec<&'static str>, of: &dyn Fn(usize) -> Vec<&'static str>| {
             let place = |id: &str| words.iter().position(|word| *word == id);
             let mut held = vec![Bits::none(all); words.len()];
-            for organisation in 0..all {
+            for organisation in (0..all).filter(|&place| !dataset.organisations[place].left_out) {
                 of(organisation).into_iter().filter_map(place).for_each(|value| held[value].put(organisation));
             }
             words
@@ -60,8 +60,13 @@ impl Catalogue {
             by_name[place] = rank;
         }
         let plain = (0..all).filter(|&place| !entry(place).sensitive_lines);
-        Self { values, all: Bits::of(all, 0..all), plain: Bits::of(all, plain), by_name }
+        Self { values, all: Bits::of(all, (0..all).filter(|&place| !entry(place).left_out)), plain: Bits::of(all, plain), by_name }
     }
+}
+
+/// Organisations with their places, but for those that the policy in force leaves out.
+fn listed(dataset: &Dataset) -> impl Iterator<Item = (usize, &Organisation)> {
+    dataset.organisations.iter().enumerate().filter(|(_, entry)| !entry.left_out)
 }
 
 /// A value for each id, held by those of whom `of` names its place.
@@ -69,7 +74,7 @@ fn by_place(dataset: &Dataset, ids: impl Iterator<Item = String>, of: impl Fn(&O
     let all = dataset.organisations.len();
     let mut values: Vec<Value> =
         ids.enumerate().map(|(place, id)| Value { id, place, label: String::new(), held: Bits::none(all) }).collect();
-    for (organisation, entry) in dataset.organisations.iter().enumerate() {
+    for (organisation, entry) in listed(dataset) {
         for place in of(entry) {
             if let Some(value) = values.get_mut(place) {
                 value.held.put(organisation);
@@ -109,7 +114,7 @@ fn topics_of(dataset: &Dataset) -> Vec<Vec<usize>> {
 /// Certifications by their comparable names; the label is the way most write it.
 fn certifications(dataset: &Dataset) -> Vec<Value> {
     let mut known: BTreeMap<String, (BTreeMap<&str, usize>, Vec<usize>)> = BTreeMap::new();
-    for (organisation, entry) in dataset.organisations.iter().enumerate() {
+    for (organisation, entry) in listed(dataset) {
         for held in &entry.certifications {
             let id = slug(&certification_name(&held.name));
             if !id.is_empty() {

@@ -51,7 +51,7 @@ pub struct Value {
 pub struct Catalogue {
     /// Values that any organisation has, by facet, in the order of the dataset or of the format.
     values: [Vec<Value>; Facet::ALL.len()],
-    /// All organisations.
+    /// All organisations but those that the policy in force leaves out.
     all: Bits,
     /// Organisations without weapons lines.
     plain: Bits,
@@ -76,14 +76,14 @@ impl Catalogue {
         &self.values[facet as usize]
     }
 
-    /// How many organisations there are.
+    /// How many organisations there are; those that the policy in force leaves out do not count.
     pub fn len(&self) -> usize {
-        self.by_name.len()
+        self.all.count()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.by_name.is_empty()
+        self.len() == 0
     }
 
     /// Filters the organisations that a search found, or all of them.
@@ -100,7 +100,8 @@ impl Catalogue {
     /// assert_eq!(filtered.counts[Facet::State as usize], [1, 2]);
     /// ```
     pub fn filter(&self, found: Option<&[usize]>, chosen: &Chosen) -> Filtered {
-        let mut base = found.map_or_else(|| self.all.clone(), |places| Bits::of(self.len(), places.iter().copied()));
+        let mut base = found.map_or_else(|| self.all.clone(), |places| Bits::of(self.by_name.len(), places.iter().copied()));
+        base.keep(&self.all);
         if chosen.without_sensitive_lines {
             base.keep(&self.plain);
         }
@@ -108,7 +109,7 @@ impl Catalogue {
         let wanted = Facet::ALL.map(|facet| {
             let ids = chosen.of(facet);
             (!ids.is_empty()).then(|| {
-                let mut any = Bits::none(self.len());
+                let mut any = Bits::none(self.by_name.len());
                 self.values(facet).iter().filter(|value| ids.contains(&value.id)).for_each(|value| any.add(&value.held));
                 any
             })

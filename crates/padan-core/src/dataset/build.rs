@@ -85,6 +85,8 @@ impl Dataset {
         Organisation {
             ranked: !(quarantined || matches!(status, Status::Closed | Status::Replaced)),
             quarantined,
+            left_out: false,
+            left_claims: Vec::new(),
             status,
             state: self.state(&o.country).unwrap_or_default(),
             kind,

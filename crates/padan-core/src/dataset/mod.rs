@@ -147,6 +147,7 @@ pub struct Source {
 }
 
 /// An organisation.
+#[allow(clippy::struct_excessive_bools)] // each says something of its own
 #[derive(Debug, Clone, PartialEq)]
 pub struct Organisation {
     /// Id.
@@ -195,6 +196,10 @@ pub struct Organisation {
     pub ranked: bool,
     /// Whether a finding of the sensitivity check is open.
     pub quarantined: bool,
+    /// Whether the policy in force leaves it out.
+    pub left_out: bool,
+    /// Claims that the policy in force leaves out.
+    pub left_claims: Vec<Claim>,
 }
 
 /// What an organisation does.

@@ -236,17 +236,12 @@ impl Settings {
     /// assert_eq!(settings.policy, None);
     /// ```
     pub fn set_policy(&mut self, policy: &Policy) {
-        let old = self.policy.take();
-        if (Policy { title: String::new(), reason: String::new(), ..policy.clone() }) == Policy::default() {
+        let extra = self.policy.take().and_then(|old| Policy::read_value(old).0).map(|old| old.extra).unwrap_or_default();
+        if policy.is_empty() {
             return;
         }
-        let mut value = old.filter(Value::is_object).unwrap_or_else(|| json!({"format": crate::matching::policy::FORMAT, "version": 1}));
-        let title = [policy.title.trim(), self.title.trim(), "Kiosk"].into_iter().find(|title| !title.is_empty());
-        value["title"] = title.into();
-        value["reason"] = policy.reason.as_str().into();
-        value["exclude"] = json!({"states": policy.states, "organisations": policy.organisations,
-            "capabilities": policy.capabilities, "sensitive_lines": policy.sensitive_lines});
-        self.policy = Some(value);
+        let title = [policy.title.trim(), self.title.trim(), "Kiosk"].into_iter().find(|title| !title.is_empty()).unwrap_or_default();
+        self.policy = Some(Policy { title: title.to_owned(), extra, ..policy.clone() }.to_json());
     }
 
     /// What the settings name and the dataset does not have: a slip of the pen would leave out what was meant to be shown.
@@ -281,7 +276,7 @@ pub fn is_code(text: &str) -> bool {
 }
 
 fn read_policy(value: &Value) -> (Option<Policy>, Vec<Finding>) {
-    Policy::read(value.to_string().as_bytes())
+    Policy::read_value(value.clone())
 }
 
 #[cfg(test)]

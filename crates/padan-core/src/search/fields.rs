@@ -70,7 +70,8 @@ impl Field {
 pub fn each_text(dataset: &Dataset, item: Item, each: &mut dyn FnMut(Field, &str)) {
     match item {
         Item::Organisation(place) => {
-            let Some(entry) = dataset.organisations.get(place) else { return };
+            // Whoever the policy in force leaves out has no words, so no search finds it.
+            let Some(entry) = dataset.organisations.get(place).filter(|entry| !entry.left_out) else { return };
             each(Field::Name, &entry.name);
             entry.local_name.iter().for_each(|name| each(Field::LocalName, name));
             entry.aliases.iter().for_each(|name| each(Field::Alias, name));

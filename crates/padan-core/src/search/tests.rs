@@ -31,6 +31,8 @@ fn organisation(number: usize, name: String, summary: String) -> Organisation {
         notices: Vec::new(),
         ranked: true,
         quarantined: false,
+        left_out: false,
+        left_claims: Vec::new(),
     }
 }
 

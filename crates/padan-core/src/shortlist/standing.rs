@@ -92,6 +92,10 @@ impl Shortlist {
             Some(hash) if *hash == now.hash => {
                 Message::new(if engine.policy().is_some() { "reason-points-policy-now" } else { "reason-points-reckoned-anew" })
             }
+            // The person's own organisations change the data and not what they are called.
+            Some(_) if then.title.as_ref() == Some(&now.title) && then.as_of == now.as_of.map(|day| day.to_string()) => {
+                Message::new("reason-points-content")
+            }
             None if then.title.is_none() => Message::new("reason-points-dataset-unsaid"),
             _ => {
                 let day = then.as_of.clone().unwrap_or_else(|| "?".into());
@@ -108,10 +112,10 @@ impl Shortlist {
 fn why_unranked(organisation: &Organisation) -> Option<&'static str> {
     match organisation.status {
         _ if organisation.ranked => None,
+        _ if organisation.left_out => Some("reason-points-policy"),
         Status::Closed => Some("reason-points-closed"),
         Status::Replaced => Some("reason-points-replaced"),
-        _ if organisation.quarantined => Some("reason-points-quarantined"),
-        _ => Some("reason-points-policy"),
+        _ => Some("reason-points-quarantined"),
     }
 }
 
@@ -163,6 +167,16 @@ mod tests {
         assert_eq!(told(&engine("active", "sha256:1", None), &["a", "b"], Some("t")).1, ["reason-points-reckoned-anew"]);
         let policy = Some(Policy { title: "P".into(), ..Policy::default() });
         assert_eq!(told(&engine("active", "sha256:1", policy), &["a", "b"], Some("t")).1, ["reason-points-policy-now"]);
+    }
+
+    #[test]
+    fn other_data_of_the_same_title_and_day_are_told_apart_without_naming_them_twice() {
+        let then = engine("active", "sha256:1", None);
+        let mut list = Shortlist::begin("l".into(), "List".into(), Stamp(1000), then.dataset());
+        list.add("i".into(), Some("t"), &["a", "b"], Some(1_000), Stamp(2000), then.dataset());
+        let now = engine("active", "sha256:2", None);
+        let why = list.standing(&list.items[0], &now, now.table(0).as_ref()).why;
+        assert_eq!(why.into_iter().map(|message| message.key).collect::<Vec<_>>(), ["reason-points-content"]);
     }
 
     #[test]
