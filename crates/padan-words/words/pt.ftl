@@ -1350,6 +1350,167 @@ own-role-id = identificador
 own-role-private = dados de pessoas: omitidos
 own-role-ignored = nada de necessário
 
+pointers-whose = Os números são os da lista indicada em cada entrada. A lista própria de um Estado pode ter outros números e limites.
+authority-unknown = O Padan não tem nada sobre a lei deste Estado. Pergunte primeiro à autoridade do seu país.
+nav-help = Ajuda
+meaning-title = O que significam os valores?
+hint-hide = Ocultar esta dica
+hint-home = Dois cliques mostram um par e as suas razões: escolha um tema e depois um par. Em «Ajuda», acima, há guias breves.
+hint-topic = As palavras sublinhadas podem ser alteradas: restringem os pares. Um endereço copiado volta a mostrar os mesmos pares.
+hint-pair = Cada critério dos pontos abre-se e mostra as razões para ambos os lados e as suas fontes. O que incluir na pré-seleção fica neste dispositivo.
+held-back = Um texto desta entrada aguarda a verificação de uma pessoa. Até lá, a entrada não é combinada e o que ela diz fica aqui recolhido.
+held-back-show = Mostrar o que diz
+export-look = O seu próprio texto contém valores técnicos ou palavras da lista militar. Veja se quem recebe o ficheiro os pode ter:
+about-own-list = Trazer a sua própria lista
+kiosk-data-held = { $count ->
+    [one] { $count } organização fica retida até uma pessoa dar os textos como verificados em «A sua própria lista».
+   *[other] { $count } organizações ficam retidas até uma pessoa dar os textos como verificados em «A sua própria lista».
+}
+kiosk-data-remarks = O que se encontrou ({ $count })
+kiosk-data-not-json = Este ficheiro não é JSON. Traga-o primeiro em «A sua própria lista», guarde-o lá como JSON e escolha aqui esse ficheiro.
+note-pointers-more = A abrir também: { $codes }.
+technical-munitions = lista militar: peça primeiro a alguém que verifique
+own-kept-kiosk = As definições de um quiosque aceitam o JSON guardado como conjunto de dados.
+own-step-columns = Colunas
+own-load-lead-wide = { $organisations ->
+    [one] { $organisations } organização
+   *[other] { $organisations } organizações
+} de { $states ->
+    [one] { $states } Estado ou território
+   *[other] { $states } Estados e territórios
+}; { $capable } com uma capacidade, { $waiting } a aguardar a verificação de uma pessoa.
+meaning-points = Os pontos, de 0 a 100, dizem até que ponto duas organizações se complementam num tema, e não se são boas ou más. São a soma de oito critérios; na página de um par, cada um abre-se e mostra as razões e as fontes.
+meaning-share = As percentagens dizem que parte do tema está coberta, segundo o peso dos seus elementos. Cada elemento é atribuído à organização mais forte nele.
+help-title = Como usar o Padan
+help-lead = Guias breves, passo a passo. Tudo funciona sem rede.
+help-representative = Representa uma organização
+help-representative-find = Procure a sua organização. A página dela mostra os melhores temas e parceiros no estrangeiro, com pontos.
+help-representative-missing = Não consta? Diga por palavras suas de que precisa ou o que pode fazer.
+help-representative-topic = Ou comece por um tema: mostra os melhores pares de dois Estados.
+help-representative-pair = Abra um par: o que traz cada lado, a razão dos pontos, o que fica em aberto, o que ler antes de começar.
+help-representative-keep = Guarde na pré-seleção quem lhe convém, com notas. Guarde-a como ficheiro, imprima-a ou passe-a adiante como ficheiro, ligação ou código. Nada sai deste dispositivo por si só.
+help-representative-correct = Há algo errado sobre a sua organização? No fim da página de cada organização explica-se como corrigir ou retirar a entrada.
+help-organiser = Organiza um evento
+help-organiser-bring = Traga a sua lista de expositores em CSV ou XLSX. É lida neste dispositivo.
+help-organiser-decide = Diga o que contêm as colunas, decida sobre as capacidades propostas e veja os duplicados e as palavras sensíveis.
+help-organiser-load = Carregue a lista, veja-a e guarde-a como JSON.
+help-organiser-kiosk = Abra o quiosque e toque cinco vezes em «Padan»: traga o JSON, defina o nome e o código e guarde um ficheiro de quiosque.
+help-organiser-open = Abrir o quiosque
+help-organiser-copy = Copie o ficheiro para cada quiosque e abra-o num navegador. Não é preciso rede.
+help-visitor = Está diante de um quiosque
+help-visitor-say = Toque para começar e diga o que procura ou traz: um tema, uma área de trabalho ou palavras suas.
+help-visitor-answers = Vê quem lhe convém e porquê; quem tem stand aqui aparece primeiro.
+help-visitor-pick = Toque em + para escolher até três.
+help-visitor-take = Toque em «Levar» e leia o código com o telemóvel.
+help-visitor-clear = Ao sair, toque em «Recomeçar». Se ninguém tocar no ecrã, uma contagem decrescente pergunta primeiro e depois tudo é apagado.
+hints-title = Dicas
+hints-again = Mostrar de novo as dicas
+hints-shown = As dicas estão de novo nas suas páginas.
+keys-title = Teclas de atalho
+keys-lead = Não fazem nada onde se escreve ou escolhe texto.
+keys-list = Esta lista de teclas
+keys-search = Procurar
+keys-switch = Usar atalhos de uma só tecla
+kiosk-help = Como funciona
+profile-title = A sua própria organização
+profile-lead = Introduza o que a sua organização faz e veja quem a complementa no estrangeiro. Fica neste dispositivo; nada é enviado.
+profile-who = Quem é
+profile-name = Nome
+profile-state = Estado
+profile-kind = Tipo
+profile-summary = Numa frase: o que oferece, e a quem
+profile-website = Sítio Web
+profile-does = O que pode fazer
+profile-search = Diga-o por palavras suas
+profile-search-found = { $count ->
+    [one] { $count } capacidade à escolha abaixo.
+   *[other] { $count } capacidades à escolha abaixo.
+}
+profile-search-none = Nenhuma capacidade corresponde a estas palavras. Escolha uma por área.
+profile-domain = Ou escolha por área
+profile-engagement = Como participa
+profile-words = Por palavras suas: o quê, para quem, quanto
+profile-links = Páginas que o mostram, um endereço por linha
+profile-certifications = Certificações, uma por linha
+profile-seeks = O que procura
+profile-private = Só para si
+profile-private-lead = Isto nunca sai do dispositivo: não está em nenhum ficheiro, lista, ligação ou documento.
+profile-note = Nota
+profile-contact = Contacto
+profile-matches-wait = Os parceiros aparecem aqui quando houver um nome, um Estado e uma capacidade.
+profile-found = { $topics ->
+    [one] { $topics } tema adequado.
+   *[other] { $topics } temas adequados.
+} Melhor parceiro: { $name }, { $points } pontos.
+profile-coach-add = Acrescentar: { $what }
+profile-check = O que diria um revisor
+profile-complete = Preenchimento: { $percent }.
+profile-clear = Clareza: { $percent }.
+profile-no-hints = Não falta nada.
+profile-blocking = tem de ser corrigido
+profile-important = ajuda muito
+profile-minor = ajuda
+profile-known = Já consta uma organização com este nome:
+profile-files = Guardar e levar
+profile-kept = Guardado neste dispositivo.
+profile-open = Ver a sua página
+profile-export = Guardar como ficheiro
+profile-export-note = O ficheiro não inclui o que é só para si.
+profile-import = Trazer um perfil de um ficheiro
+profile-brought = Guardado neste dispositivo: { $name }.
+profile-list = Perfis neste dispositivo
+profile-new = Outro perfil
+profile-unnamed = sem nome
+profile-remove = Retirar este perfil
+profile-removed = Retirado: { $name }.
+profile-change = Alterar
+review-no-name = Diga como se chama a organização.
+review-no-state = Diga em que Estado está: os parceiros procuram-se nos outros.
+review-no-capability = Escolha pelo menos uma capacidade: sem ela, a organização não é combinada.
+review-sensitive = «{ $word }» consta da lista militar ({ $heading }). Nada é combinado até o texto ser alterado ou dado como verificado.
+review-no-kind = Diga de que tipo é: juntam-se quem faz, quem usa e quem investiga.
+review-no-summary = Diga numa frase o que oferece e a quem.
+review-no-customer = Diga a quem se destina.
+review-few-capabilities = Acrescente o que mais pode fazer.
+review-no-words = Diga por palavras suas o que faz aqui.
+review-no-proof = Acrescente o endereço de uma página que o mostre: o que está demonstrado conta mais.
+review-bad-link = «{ $link }» não é o endereço de uma página.
+review-no-certifications = Indique as suas certificações, se as tiver.
+review-no-seeks = Diga o que procura.
+review-label-only = Isto apenas repete o nome da capacidade. Diga o que faz.
+review-short = Diga mais: o quê exatamente, para quem, quanto?
+review-long = Encurte para uma ou duas frases.
+review-capitals = Escreva em minúsculas: as maiúsculas são difíceis de ler.
+review-praise = «{ $word }» é um elogio. Em vez disso, diga o que foi feito.
+review-twice = As mesmas palavras estão noutra capacidade. Diga o que há aqui de especial.
+review-plan = Isto fala de planos. Diga o que foi feito ou escolha «anunciou».
+profile-door = Não consta? Introduza a sua organização
+profile-mark = a sua própria organização, neste dispositivo
+policy-in-force = Política em vigor: «{ $title }».
+reason-points-content = Os dados têm o mesmo título e a mesma data, mas não são os mesmos: talvez incluam uma organização sua.
+data-policy = Excluir organizações ou capacidades: uma política
+policy-leaves-out = A política «{ $title }» exclui esta organização.
+policy-leaves-claims = { $count ->
+    [one] A política «{ $title }» exclui { $count } afirmação desta organização.
+   *[other] A política «{ $title }» exclui { $count } afirmações desta organização.
+}
+policy-title = Política
+policy-lead = Uma política exclui organizações e afirmações sempre que o Padan classifica, procura ou guarda. Fica neste dispositivo. O seu título consta de cada página e ficheiro em que teve efeito.
+policy-make = Criar uma política
+policy-untitled = A minha política
+policy-too-big = O ficheiro é maior do que qualquer política.
+policy-refused = O ficheiro não foi usado:
+policy-not-read = A política guardada neste dispositivo não pode ser lida aqui, por isso não está em vigor.
+policy-not-kept = O dispositivo não guarda esta política: vale até fechar a página. Guarde-a como ficheiro.
+policy-removed = A política foi retirada deste dispositivo.
+policy-on = Em vigor
+policy-reach = Exclui { $organisations } de { $all_organisations } organizações e { $claims } de { $all_claims } afirmações.
+policy-unmatched = Estes nomes não estão nos dados, por isso não excluem ninguém:
+policy-save = Guardar como ficheiro
+policy-out = O que fica excluído
+policy-single = Capacidades uma a uma
+policy-search = Encontrar uma organização
+
 ## Labels of the dataset: capabilities, topics, their elements, states
 
 label-capability-uas = Aeronaves não tripuladas
