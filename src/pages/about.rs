@@ -7,6 +7,7 @@ use crate::platform::{language, page};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
+use padan_core::address::Page;
 use padan_core::order::ordered;
 use padan_words::LANGUAGES;
 
@@ -49,6 +50,7 @@ pub fn About() -> impl IntoView {
             <p class="lead">{say!(app, "about-lead")}</p>
             <h2>{say!(app, "about-data-title")}</h2>
             <dl class="facts">{facts}</dl>
+            <p><a href=app.href(Page::OwnData)>{say!(app, "about-own-list")}</a></p>
             <h2>{say!(app, "about-limits-title")}</h2>
             <ul class="plain">
                 <li>{say!(app, "limit-absence")}</li>

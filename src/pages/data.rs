@@ -130,6 +130,7 @@ fn Example() -> impl IntoView {
         max = app.words().points(coverage.max),
         total = app.words().points(told.score.total())
     );
+    let moved = (coverage.max > factors::share(TermId::Coverage)).then(|| say!(app, "example-moved"));
     view! {
         <p>
             <a href=app.href(address)>{say!(app, "example-pair", a = name(told.a), b = name(told.b))}</a> " " {say!(app, "example-topic", topic = topic.title.clone())}
@@ -143,7 +144,7 @@ fn Example() -> impl IntoView {
             </thead>
             <tbody>{rows}</tbody>
         </table>
-        <p>{sum}</p>
+        <p>{sum} " " {moved}</p>
     }
     .into_any()
 }

@@ -3,6 +3,7 @@
 use super::Heading;
 use crate::chunks::understood;
 use crate::parts::{HINTS, Hint, StateMap, TopicList, live};
+use crate::platform::page;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -64,8 +65,13 @@ fn OwnWords() -> impl IntoView {
     let typed = app.filter("q");
     let is_met = RwSignal::new(false);
     let wanted = Memo::new(move |_| is_met.get() || typed.with(|typed| !typed.is_empty()));
+    // The answer stands there already; on a phone below the fold, under the keyboard.
+    let submit = |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        page::focus(".understood .status");
+    };
     view! {
-        <form class="own-need" role="search" on:submit=|event| event.prevent_default()>
+        <form class="own-need" role="search" on:submit=submit>
             <label class="search">
                 <b>{say!(app, "door-words")}</b>
                 <span>{say!(app, "door-words-hint")}</span>

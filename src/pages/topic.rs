@@ -90,7 +90,11 @@ pub fn Ranked(topic: usize) -> impl IntoView {
     let rows = move || pairs.get().into_iter().take(shown.get()).map(|pair| view! { <PairRow topic pair span /> }).collect::<Vec<_>>();
     let best = move || {
         pairs.with(|pairs| {
-            pairs.iter().map(|pair| pair.score.total()).max().map(|best| say!(app, "pairs-best", best = app.words().points(best)))
+            pairs
+                .iter()
+                .map(|pair| pair.score.total())
+                .max()
+                .map(|best| say!(app, "pairs-best", best = (best.saturating_add(500) / 1000).to_string()))
         })
     };
     let more = move || pairs.with(|pairs| pairs.len() > shown.get()) && shown.get() < MOST;

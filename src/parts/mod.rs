@@ -21,6 +21,7 @@ mod shortlist_button;
 mod sources;
 mod spine;
 mod state_map;
+mod status_word;
 mod strip;
 mod topic_list;
 
@@ -42,4 +43,5 @@ pub use shortlist_button::{Candidate, ShortlistButton};
 pub use sources::{SourceLines, SourceList, SourceNumbers, SourcesFailed};
 pub use spine::Spine;
 pub use state_map::{LABEL_LEFT, Span, StateMap};
+pub use status_word::status_word;
 pub use topic_list::TopicList;

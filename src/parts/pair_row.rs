@@ -6,10 +6,8 @@ use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::address::Page;
-use padan_core::matching::explanation::{Brings, ElementCredit, credits, evidence};
+use padan_core::matching::explanation::{Brings, ElementCredit, brought, credits, evidence};
 use padan_core::matching::rank::RankedPair;
-use padan_core::message::{Arg, Message};
-use padan_core::order::ordered;
 
 /// A pair with names, states, whole points, evidence in a word, strip and decisive reason.
 #[component]
@@ -60,18 +58,9 @@ pub fn thousandths(points: u32) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// What decides: the elements with most points that each side brings, in a sentence.
+/// What decides: the elements with most points that each side brings, in a sentence; what holds of both is said once.
 fn reason(app: App, topic: usize, pair: &RankedPair, credits: &[ElementCredit]) -> String {
-    let brought = |by: Brings| {
-        let elements: Vec<(u32, usize)> =
-            credits.iter().enumerate().filter(|(_, credit)| credit.by == by).map(|(element, credit)| (credit.points, element)).collect();
-        let mut elements = ordered(elements, |a, b| b.0.cmp(&a.0));
-        elements.truncate(2);
-        Arg::List(elements.into_iter().map(|(_, element)| Arg::Element(topic, element)).collect())
-    };
-    let sentence = |who: usize, what: Arg| {
-        let key = if what == Arg::List(Vec::new()) { "reason-brings-nothing" } else { "reason-brings" };
-        app.message(&Message::new(key).with("who", Arg::Organisation(who)).with("what", what))
-    };
-    format!("{} {}", sentence(pair.a, brought(Brings::A)), sentence(pair.b, brought(Brings::B)))
+    let [of_a, of_b] = [(pair.a, Brings::A), (pair.b, Brings::B)].map(|(who, side)| brought(topic, credits, who, side, 2));
+    let said = app.message(&of_a);
+    if of_a == of_b { said } else { format!("{said} {}", app.message(&of_b)) }
 }

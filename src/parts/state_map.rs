@@ -64,7 +64,7 @@ pub fn StateMap(
     view! {
         <figure class="map">
             <svg viewBox=format!("0 0 {MAP_WIDTH} {MAP_HEIGHT}") role="img" aria-label=label><path class="land" d=land() /> {live(path)} {dots}</svg>
-            <figcaption class="quiet">{say!(app, "map-caption")} " " {arcs}</figcaption>
+            <figcaption class="quiet">{say!(app, "map-caption")} " " {say!(app, "counted-bodies")} " " {arcs}</figcaption>
         </figure>
     }
 }

@@ -13,6 +13,7 @@ pub mod history;
 pub mod keys;
 pub mod kiosk;
 pub mod language;
+pub mod leaving;
 pub mod marks;
 pub mod page;
 pub mod random;

@@ -89,6 +89,21 @@ pub fn remove(key: &str) {
     }
 }
 
+/// Holds a text for as long as the tab is open, or nothing any more. Where the browser refuses, nothing is held.
+pub fn hold(key: &str, text: Option<&str>) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        let _ = match text {
+            Some(text) => storage.set_item(key, text),
+            None => storage.remove_item(key),
+        };
+    }
+}
+
+/// What [`hold`] holds.
+pub fn held(key: &str) -> Option<String> {
+    window().session_storage().ok().flatten()?.get_item(key).ok().flatten()
+}
+
 /// Our keys that begin with a text, sorted.
 pub fn keys(beginning: &str) -> Vec<String> {
     let mut keys = in_memory(|memory| memory.keys().cloned().collect()).unwrap_or_else(stored_keys);

@@ -49,6 +49,11 @@ impl BroughtIn {
         self.waiting.with(|waiting| waiting.first().cloned())
     }
 
+    /// All of them, for views that change with them.
+    pub fn all(self) -> Vec<Brought> {
+        self.waiting.with(Clone::clone)
+    }
+
     /// Goes on to the one after it.
     pub fn next(self) {
         self.waiting.try_update(|waiting| (!waiting.is_empty()).then(|| waiting.remove(0)));

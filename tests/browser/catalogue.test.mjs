@@ -149,6 +149,16 @@ test("what is left goes into files: the dataset's form with its sources, and a l
   settled();
 });
 
+test("a body that was replaced says so in its row, and nobody is led to write to it", async () => {
+  const { page, settled } = await open(browser, `${address}#/organisations?states=TL`);
+  const row = page.locator('[data-organisation="sames"]');
+  assert.match(await row.textContent(), /replaced by another body/);
+  await row.getByRole("link").click();
+  await page.locator(".entry .actions").first().waitFor();
+  assert.equal(await byId(page, "shortlist-add").count(), 0);
+  settled();
+});
+
 test("up to four are ticked and stand side by side", async () => {
   const { page, settled } = await open(browser, `${address}#/organisations?topics=humanitarian-drones`);
   const shown = await rows(page);

@@ -37,6 +37,18 @@ test("the first page needs neither the index nor its code until someone types", 
   settled();
 });
 
+test("on a telephone Enter leads to the answer", async () => {
+  const { page, settled } = await open(browser, address);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await byId(page, "search-input").fill(NEED);
+  await byId(page, "need-link").waitFor();
+  await byId(page, "search-input").press("Enter");
+  await page.waitForFunction(() => document.activeElement?.closest(".understood"));
+  const heading = await page.locator(".understood h2").first().boundingBox();
+  assert.ok(heading.y >= 0 && heading.y + heading.height < 800, `the answer begins at ${heading.y}`);
+  settled();
+});
+
 test("a need says which words led where, and one more click gives the pairs", async () => {
   const { page, settled } = await open(browser, address);
   await byId(page, "search-input").fill(NEED);

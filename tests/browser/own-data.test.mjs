@@ -25,6 +25,9 @@ async function toTheEnd(page) {
   }
 }
 
+/** Whether the browser would ask before it leaves the page. */
+const asks = (page) => page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+
 /** Loads and waits until the list is in use. */
 async function load(page, button = "own-load") {
   await byId(page, button).click();
@@ -82,6 +85,9 @@ test("a list in Windows-1252 with unknown columns: columns by hand, groups by ke
   assert.deepEqual(await violations(page), []);
   await byId(page, "own-next").click();
   assert.equal(await byId(page, "own-preview").getAttribute("data-organisations"), "4");
+  assert.match(await byId(page, "own-step").last().textContent(), /\b4$/, "the step and the text say one number");
+  const names = await page.locator(".own-part .taxonomy li").allTextContents();
+  assert.deepEqual(names, names.toSorted((a, b) => a.localeCompare(b)), "by the names that are shown");
   // Looking elsewhere meanwhile costs nothing.
   await visit(page, "#/about");
   await visit(page, "#/own-data");
@@ -155,6 +161,56 @@ test("stopping and giving up leave nothing; a list by the thousand never freezes
   await byId(page, "import-cancel").click();
   await byId(page, "dataset-import-file").waitFor();
   assert.equal(await inUse(page), "");
+  settled();
+});
+
+test("back to the columns and on again keeps what was decided; leaving is asked about until the list is loaded or given up", async () => {
+  const { page, settled } = await open(browser, address);
+  const list = "name,country,description,stand\nExample A,MY,drone survey; plate carriers,\"Hall 3, B05\"\nEXAMPLE A SDN BHD,MY,rescue boats,\"Hall 2, C78\"\nExample B,SG,rescue boats,C1\n";
+  const file = { name: "invented-back.csv", mimeType: "text/csv", buffer: Buffer.from(list) };
+  await bring(page, file);
+  await byId(page, "own-column").first().waitFor();
+  assert.equal(await asks(page), false, "nothing has been decided yet");
+  await byId(page, "own-next").click();
+  const sure = page.locator('[data-testid="capability-group"][data-band="sure"]');
+  await sure.first().waitFor();
+  assert.equal(await sure.filter({ hasText: "plate carriers" }).count(), 0, "nothing is proposed for a flagged phrase");
+  assert.equal(await asks(page), true);
+  await sure.first().getByRole("checkbox").first().uncheck();
+  await byId(page, "own-next").click();
+  await page.locator(".twins li", { hasText: "Hall 3, B05; Hall 2, C78" }).waitFor();
+  await byId(page, "own-again").uncheck();
+  const stand = page.locator('[data-testid="own-column"][data-column="stand"]');
+  for (const role of ["stand", "ignored"]) {
+    await byId(page, "own-to-columns").click();
+    assert.equal(await stand.inputValue(), "stand", "as it was said last");
+    assert.deepEqual(await violations(page), []);
+    await stand.selectOption(role);
+    await byId(page, "own-next").click();
+    await sure.first().waitFor();
+    assert.equal(await asks(page), true);
+    assert.equal(await sure.first().getByRole("checkbox").first().isChecked(), false);
+    await byId(page, "own-next").click();
+    assert.equal(await byId(page, "own-again").isChecked(), false);
+  }
+  // Columns that are not enough say so and lose nothing.
+  await byId(page, "own-to-columns").click();
+  assert.equal(await stand.inputValue(), "ignored");
+  const name = page.locator('[data-testid="own-column"][data-column="name"]');
+  await name.selectOption("ignored");
+  await byId(page, "own-next").click();
+  await page.getByText("no column holds names").waitFor();
+  await name.selectOption("name");
+  await byId(page, "own-next").click();
+  await sure.first().waitFor();
+  assert.equal(await sure.first().getByRole("checkbox").first().isChecked(), false);
+  await byId(page, "import-cancel").click();
+  await byId(page, "dataset-import-file").waitFor();
+  assert.equal(await asks(page), false);
+  await byId(page, "dataset-import-file").setInputFiles(file);
+  await toTheEnd(page);
+  await load(page);
+  assert.equal(await asks(page), false, "it is kept now");
   settled();
 });
 

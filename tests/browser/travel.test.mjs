@@ -137,9 +137,15 @@ test("a link holds the list: read once, looked at, kept on the person's word", a
   const { page: other, settled: otherSettled } = await open(browser, link);
   await other.getByText("20 new.").waitFor();
   assert.ok(!other.url().includes("import="), "taken out of the address");
+  await other.reload();
+  await other.getByText("20 new.").waitFor();
+  assert.equal(await other.locator(".incoming").count(), 1, "held until it is decided on");
   assert.equal((await held(other)).length, 0);
   await byId(other, "import-merge").click();
   assert.equal(await byId(other, "shortlist-item").count(), 20);
+  await other.reload();
+  await byId(other, "shortlist-item").first().waitFor();
+  assert.equal(await other.locator(".incoming").count(), 0, "decided on");
   for (const damaged of [link.slice(0, -9), link.replace("import=A", "import=Z"), `${address}#/shortlist?import=A%00`]) {
     await other.goto("about:blank");
     await other.goto(damaged);

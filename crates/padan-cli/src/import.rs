@@ -8,12 +8,14 @@ use padan_core::document::{Document, read_text, to_json};
 use padan_core::finding::{Finding, Severity};
 use padan_core::progress::Progress;
 use padan_import::columns::{Column, How, Role, propose};
+use padan_import::decisions::Decisions;
 use padan_import::draft::{Drafting, Drafts, Reading};
 use padan_import::encoding::Encoding;
 use padan_import::file::{self, Kind};
-use padan_import::finish::{Decisions, document, upon};
+use padan_import::finish::{document, upon};
 use padan_import::ground::Ground;
 use padan_import::groups::Band;
+use padan_import::joining::stands;
 use padan_import::names;
 use padan_import::table::{Choice, Opening, Origin, Table};
 use padan_import::{LIMITS, countries};
@@ -39,6 +41,7 @@ pub fn run(options: &ImportOptions) -> Result<Done, Failure> {
     }
     decide(options, &drafts, &ground, &mut decisions);
     tell(&drafts, &ground, &decisions, options.with_bundled);
+    tell_again(&drafts, &decisions);
     let mut findings = drafts.findings.clone();
     let mut document = document(head, Arc::new(drafts), decisions, ground);
     let own = document.organisations.len();
@@ -203,6 +206,18 @@ fn tell(drafts: &Drafts, ground: &Ground, decisions: &Decisions, with_bundled: b
         };
         let line = if draft.line > 0 { format!("line {}: ", draft.line) } else { String::new() };
         report::say(&format!("{line}\"{}\" {what} \"{}\" ({id})", report::plain(&draft.organisation.name), report::plain(name)));
+    }
+}
+
+/// Rows that are taken for an earlier one or may be it, with the stands that the two have together.
+fn tell_again(drafts: &Drafts, decisions: &Decisions) {
+    for (place, draft) in drafts.drafts.iter().enumerate().filter(|(_, draft)| draft.line > 0) {
+        let Some(earlier) = draft.again.and_then(|again| drafts.drafts.get(again.0)) else { continue };
+        let what = if decisions.is_again(place, draft) { "is taken for" } else { "may be" };
+        let stands = stands(earlier.organisation.stand.as_deref(), draft.organisation.stand.as_deref());
+        let stands = stands.map(|stands| format!(", stand {}", report::plain(&stands))).unwrap_or_default();
+        let (name, other) = (report::plain(&draft.organisation.name), report::plain(&earlier.organisation.name));
+        report::say(&format!("line {}: \"{name}\" {what} \"{other}\" on line {}{stands}", draft.line, earlier.line));
     }
 }
 

@@ -69,7 +69,7 @@ pub fn run(options: &KioskOptions) -> Result<Done, Failure> {
 fn edition(path: &Path) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => Failure::Unusable(format!(
-            "{} is not there: scripts/build makes it, and --edition FILE names another copy of padan.html",
+            "{} is not there, seen from the current folder: name your copy of padan.html with --edition FILE, such as --edition dist/padan.html (scripts/build makes one)",
             path.display()
         )),
         _ => Failure::file(path, &error),

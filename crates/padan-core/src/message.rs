@@ -14,6 +14,8 @@ pub enum Arg {
     Points(u32),
     /// A share in parts per million, shown in per cent.
     Share(u32),
+    /// The same, shown in per cent with one decimal.
+    ShareInTenths(u32),
     /// The name of an organisation, by its index in the dataset.
     Organisation(usize),
     /// The label of a capability, by its index in the dataset.

@@ -3,8 +3,9 @@
 
 use padan_core::progress::Progress;
 use padan_import::columns::propose;
+use padan_import::decisions::Decisions;
 use padan_import::draft::{Drafting, Reading};
-use padan_import::finish::{Decisions, document};
+use padan_import::finish::document;
 use padan_import::ground::Ground;
 use padan_import::groups::Band;
 use padan_import::table::{Choice, Opening};

@@ -303,7 +303,7 @@ impl Drafting {
         if let Some(first) =
             draft.again.filter(|again| draft.line > 0 && again.1 == Band::Same).and_then(|again| self.made.drafts.get(again.0))
         {
-            let message = Message::new("finding-import-again").text("name", &organisation.name).count("line", first.line);
+            let message = Message::new("finding-import-again").text("name", &first.organisation.name).count("line", first.line);
             self.made.findings.push(at_line(FindingKind::DuplicateOrganisation, draft.line, "", message));
         }
         // Two of one name in one country that are not the same: told apart by a number.

@@ -1,63 +1,16 @@
 //! Drafts and a person's decisions as a document, and a document put upon another.
 
 use crate::countries;
+use crate::decisions::Decisions;
 use crate::draft::{Draft, Drafts};
 use crate::ground::Ground;
-use crate::groups::{Band as Sureness, Group, sensitive};
+use crate::groups::{Group, sensitive};
+use crate::joining::add;
 use crate::kinds;
-use crate::names::Band;
-use padan_core::document::{Claim, Document, MemberState, Organisation, Screening};
+use padan_core::document::{Claim, Document, MemberState, Screening};
 use padan_core::progress::Progress;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-
-/// What a person has decided; all else is as it was proposed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Decisions {
-    /// What the dataset is called.
-    pub title: String,
-    /// The day that it describes, `YYYY-MM-DD`.
-    pub as_of: String,
-    /// The capabilities that groups of phrases mean, by place of the group; none where the phrases mean no capability.
-    pub groups: BTreeMap<usize, Vec<String>>,
-    /// Phrases that are not what the rest of their group is, by place of the group and of the phrase.
-    pub apart: BTreeSet<(usize, usize)>,
-    /// Whether drafts are the known organisation that they were compared with, by place of the draft.
-    pub twins: BTreeMap<usize, bool>,
-    /// Whether drafts are the earlier draft that they were compared with.
-    pub again: BTreeMap<usize, bool>,
-    /// Who cleared texts, by the digest of the text.
-    pub cleared: BTreeMap<String, String>,
-    /// When, as a moment.
-    pub at: String,
-    /// Drafts that are left out, by place.
-    pub left_out: BTreeSet<usize>,
-}
-
-impl Decisions {
-    /// The capabilities that a group is taken to mean: what was decided, else the proposal where it is sure.
-    pub fn capabilities(&self, place: usize, group: &Group, ground: &Ground) -> Vec<String> {
-        if let Some(decided) = self.groups.get(&place) {
-            return decided.clone();
-        }
-        let proposed = group.capability.filter(|_| group.band == Sureness::Sure);
-        proposed
-            .and_then(|capability| ground.dataset().capabilities.get(capability))
-            .map(|capability| capability.id.clone())
-            .into_iter()
-            .collect()
-    }
-
-    /// Whether a draft is taken to be the known organisation that it was compared with.
-    pub fn is_twin(&self, place: usize, draft: &Draft) -> bool {
-        self.twins.get(&place).copied().unwrap_or(draft.twin.is_some_and(|twin| twin.1 == Band::Same))
-    }
-
-    /// Whether a draft is taken to be the earlier one that it was compared with.
-    pub fn is_again(&self, place: usize, draft: &Draft) -> bool {
-        self.again.get(&place).copied().unwrap_or(draft.line > 0 && draft.again.is_some_and(|again| again.1 == Band::Same))
-    }
-}
 
 /// A document that is being made of drafts.
 pub struct Finishing {
@@ -198,47 +151,6 @@ pub fn document(head: Document, drafts: Arc<Drafts>, decisions: Decisions, groun
     let mut finishing = Finishing::new(head, drafts, decisions, ground);
     while finishing.step(1_000) == Progress::Working {}
     finishing.finish()
-}
-
-/// Adds to an organisation what another entry of it says and it does not.
-fn add(known: &mut Organisation, other: Organisation) {
-    fn fill<T>(own: &mut Option<T>, other: Option<T>) {
-        if own.is_none() {
-            *own = other;
-        }
-    }
-    fn extend<T: PartialEq>(own: &mut Vec<T>, others: Vec<T>) {
-        for item in others {
-            if !own.contains(&item) {
-                own.push(item);
-            }
-        }
-    }
-    fill(&mut known.local_name, other.local_name);
-    fill(&mut known.city, other.city);
-    fill(&mut known.kind, other.kind);
-    fill(&mut known.size, other.size);
-    fill(&mut known.website, other.website);
-    fill(&mut known.contact, other.contact);
-    fill(&mut known.founded, other.founded);
-    fill(&mut known.parent, other.parent);
-    fill(&mut known.stand, other.stand);
-    if known.summary.is_empty() {
-        known.summary = other.summary;
-    }
-    known.sensitive_lines |= other.sensitive_lines;
-    if other.name != known.name {
-        extend(&mut known.aliases, vec![other.name]);
-    }
-    extend(&mut known.aliases, other.aliases);
-    for claim in other.capabilities {
-        if !known.capabilities.iter().any(|own| own.capability == claim.capability && own.claim == claim.claim) {
-            known.capabilities.push(claim);
-        }
-    }
-    extend(&mut known.certifications, other.certifications);
-    extend(&mut known.seeks, other.seeks);
-    extend(&mut known.screening, other.screening);
 }
 
 /// A document put upon another: organisations of the same id become one, in which what stood there first stays; sources of the same id that are

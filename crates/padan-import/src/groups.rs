@@ -106,7 +106,10 @@ impl Grouping {
     pub fn step(&mut self, ground: &Ground, phrases: usize) -> Progress {
         for _ in 0..phrases {
             let Some(phrase) = self.phrases.get(self.next) else { return Progress::Done };
-            let proposals = proposals(&phrase.text, ground);
+            // What a person has to look at first means nothing before: its words may stand in the taxonomy for something else.
+            let is_flagged =
+                sensitive(&phrase.text).is_some() || phrase.rows.iter().any(|row| row.1 != phrase.text && sensitive(&row.1).is_some());
+            let proposals = if is_flagged { Vec::new() } else { proposals(&phrase.text, ground) };
             if proposals.is_empty() {
                 let word = words(&phrase.text).into_iter().max_by_key(|word| word.chars().count()).unwrap_or_default();
                 self.found.entry((Band::None, None, word)).or_default().push(self.next);
@@ -188,7 +191,7 @@ fn is_filling(word: &str) -> bool {
     FILLING.split(' ').any(|filling| filling == word)
 }
 
-/// The phrase where a word of the munitions list stands in it.
+/// The phrase where a word of the munitions list stands in it. No capability is proposed for such a phrase.
 pub fn sensitive(phrase: &str) -> Option<SensitiveText> {
     SensitiveText::of("capabilities".into(), phrase)
 }

@@ -17,6 +17,8 @@
 //! | [`phrases`] | free text cut into phrases |
 //! | [`groups`] | phrases put together by the capability that they seem to mean, to be confirmed at once |
 //! | [`draft`] | rows as organisations, with what is wrong in them, in steps |
+//! | [`decisions`] | what a person has decided, and what of it applies where the columns are read otherwise |
+//! | [`joining`] | two entries of one organisation as one |
 //! | [`finish`] | drafts and a person's decisions as a document |
 //! | [`writing`] | a document as text, in steps |
 //! | [`ground`] | what all this is held against: taxonomy, states and organisations that are known |
@@ -25,6 +27,7 @@
 
 pub mod columns;
 pub mod countries;
+pub mod decisions;
 pub mod delimited;
 pub mod draft;
 pub mod encoding;
@@ -33,6 +36,7 @@ pub mod finish;
 pub mod ground;
 pub mod groups;
 pub mod ids;
+pub mod joining;
 pub mod kinds;
 pub mod names;
 pub mod phrases;

@@ -52,6 +52,18 @@ const GENERIC: &str = " national university universiti universitas universidade 
     vietnamese indonesia indonesian philippine philippines cambodia cambodian lao laos myanmar brunei timor leste korea korean engineering service services \
     solution solutions system systems industry industries trading marine maritime aviation aerospace medical health development management state \
     of for and the in de do da dan du yayasan foundation association academy school college polytechnic defence fire rescue meteorology hydrology disaster ";
+/// Usual abbreviations of words of names, written out: who writes one may mean the other, which a person has to say. Those of legal forms are
+/// in [`LEGAL`].
+const SHORT: [(&str, &str); 8] = [
+    ("univ", "university"),
+    ("inst", "institute"),
+    ("intl", "international"),
+    ("dept", "department"),
+    ("natl", "national"),
+    ("tech", "technology"),
+    ("engg", "engineering"),
+    ("eng", "engineering"),
+];
 /// Names of countries as words, which tell a branch from its parent.
 const PLACES: &str = " malaysia singapore thailand vietnam viet nam indonesia philippines cambodia laos lao myanmar brunei timor leste korea asia asean apac sea \
     international global ";
@@ -116,8 +128,9 @@ fn common_form(word: &str) -> String {
 /// One name of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Key {
+    /// Its words, abbreviations written out.
     words: Vec<String>,
-    /// The words as one, so that "R V Example" is "RV Example".
+    /// The words as they were written, as one, so that "R V Example" is "RV Example".
     squashed: String,
     /// Whether it is a name by itself, not what stood in brackets or beside a dash.
     is_whole: bool,
@@ -127,12 +140,17 @@ impl Key {
     fn new(name: &str, is_whole: bool) -> Option<Self> {
         let words: Vec<String> = telling_words(name).iter().map(|word| common_form(word)).collect();
         let squashed = words.concat();
+        let words = words.into_iter().map(written_out).collect();
         (!squashed.is_empty()).then_some(Self { words, squashed, is_whole })
     }
 
     fn is_telling(&self) -> bool {
         self.words.iter().any(|word| !is_generic(word))
     }
+}
+
+fn written_out(word: String) -> String {
+    SHORT.iter().find(|(short, _)| *short == word).map_or(word, |(_, long)| (*long).to_owned())
 }
 
 fn is_generic(word: &str) -> bool {
@@ -208,7 +226,7 @@ fn host(address: &str) -> Option<String> {
     (host.contains('.') && !is_shared.iter().any(|shared| host.ends_with(shared))).then(|| host.to_owned())
 }
 
-/// What is thought of two entries.
+/// What is thought of two entries. Only those of one country with equal names, but for case, marks, legal forms and usual spellings, are the same.
 ///
 /// ```
 /// use padan_import::names::{Band, Body, compare};
@@ -229,21 +247,16 @@ pub fn compare(a: &Body, b: &Body) -> Band {
             }
         }
     }
-    if is_one_country && is_named_by_both(&a.keys, &b.keys) | is_named_by_both(&b.keys, &a.keys) {
-        return Band::Same;
-    }
-    if is_one_host {
-        let is_near = a.keys.iter().any(|one| b.keys.iter().any(|other| overlap(one, other) * 2 >= one.words.len().min(other.words.len())));
-        return if is_near && is_one_country { Band::Same } else { Band::Ask };
+    if is_one_host || is_one_country && is_named_by_both(&a.keys, &b.keys) | is_named_by_both(&b.keys, &a.keys) {
+        return Band::Ask;
     }
     best
 }
 
 /// What two single names say.
 fn alike(one: &Key, other: &Key, is_one_country: bool) -> Band {
-    let is_equal = one.squashed == other.squashed || is_same_set(&one.words, &other.words);
     let is_short = one.squashed.chars().count() < 3;
-    if is_equal {
+    if one.squashed == other.squashed {
         return match (is_one_country, one.is_telling()) {
             // Two letters are initials of many.
             (true, _) if is_short => Band::Ask,
@@ -256,16 +269,27 @@ fn alike(one: &Key, other: &Key, is_one_country: bool) -> Band {
         };
     }
     let (few, many) = if one.words.len() <= other.words.len() { (one, other) } else { (other, one) };
-    let is_part = few.is_telling() && few.squashed.chars().count() > 3 && few.words.iter().all(|word| many.words.contains(word));
-    if is_part && few.is_whole && many.is_whole {
-        let rest_is_place = || many.words.iter().filter(|word| !few.words.contains(word)).all(|word| is_in(PLACES, word));
+    let rest = beyond(&few.words, &many.words);
+    if rest.as_ref().is_some_and(Vec::is_empty) {
+        // The same words, abbreviated or in another order; across borders another order is a coincidence.
+        let may_be = is_one_country || one.words == other.words && one.is_telling();
+        return if may_be { Band::Ask } else { Band::Different };
+    }
+    let is_telling = few.is_telling() && few.squashed.chars().count() > 3 && few.is_whole && many.is_whole;
+    if let Some(rest) = rest.filter(|_| is_telling) {
+        let rest_is_place = || rest.iter().all(|word| is_in(PLACES, word));
         return if is_one_country || rest_is_place() { Band::Ask } else { Band::Different };
     }
     if is_one_country && is_mistyped(one, other) { Band::Ask } else { Band::Different }
 }
 
-fn is_same_set(one: &[String], other: &[String]) -> bool {
-    one.len() == other.len() && one.len() > 1 && one.iter().all(|word| other.contains(word))
+/// The words that `many` has beyond all those of `few`, a word that stands there twice counted twice; none where `few` has one that `many` has not.
+fn beyond<'w>(few: &[String], many: &'w [String]) -> Option<Vec<&'w String>> {
+    let mut rest: Vec<&String> = many.iter().collect();
+    for word in few {
+        rest.remove(rest.iter().position(|other| *other == word)?);
+    }
+    Some(rest)
 }
 
 /// Whether a name is made of one of the other's short names and words of its whole name: "DOST-EX" of "DOST Example, EX".
@@ -278,12 +302,6 @@ fn is_named_by_both(keys: &[Key], others: &[Key]) -> bool {
             && name.words.contains(&short.squashed)
             && name.words.iter().all(|word| *word == short.squashed || whole.words.contains(word))
     })
-}
-
-fn overlap(one: &Key, other: &Key) -> usize {
-    let words: BTreeSet<&String> = one.words.iter().collect();
-    other.words.iter().filter(|word| words.contains(word) && !is_generic(word)).count()
-        + usize::from(distance(&one.squashed, &other.squashed, 3) <= 3) * 2
 }
 
 /// Whether two names differ by a letter or two of a long word.

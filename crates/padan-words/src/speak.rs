@@ -35,6 +35,8 @@ impl Words {
             Arg::Count(count) => count.to_string(),
             Arg::Points(points) => self.points(*points),
             Arg::Share(share) => t!(self, "per-cent", number = percent(*share)),
+            // Millionths are to per cent what thousandths of points are to points, times ten.
+            Arg::ShareInTenths(share) => t!(self, "per-cent", number = self.points(share / 10)),
             Arg::Organisation(place) => dataset.organisations.get(*place).map(|organisation| organisation.name.clone()).unwrap_or_default(),
             Arg::Capability(place) => dataset.capabilities.get(*place).map(|capability| lower(&capability.label)).unwrap_or_default(),
             Arg::Element(topic, element) => {

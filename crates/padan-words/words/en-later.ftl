@@ -93,7 +93,14 @@ reason-team-fewer = { $count ->
     [1] No single organisation reaches { $level }: none covers more than { $bound }.
    *[other] No team of { $count } reaches { $level }: none covers more than { $bound }.
 }
-reason-team-out-of-reach = { $level } of the topic is out of reach.
+reason-team-fewer-just = { $count ->
+    [1] No single organisation covers { $level }.
+   *[other] No team of { $count } covers { $level }.
+}
+reason-team-beyond = { $count ->
+    [1] { $level } of the topic is out of reach of a single organisation.
+   *[other] { $level } of the topic is out of reach of a team of up to { $count }.
+}
 reason-team-not-reached = No team was found that covers { $level } of the topic.
 reason-team-stopped = The search was stopped before everything was tried.
 reason-team-bound = { $count ->
@@ -338,8 +345,10 @@ claims-none-at-all = No claim is known here.
 status-unverified = Its pages are old. Check that it is still at work before you write.
 status-closed = Closed. It is shown for the record and never ranked.
 status-replaced = Replaced by another body. It is shown for the record and never ranked.
-way-in-none = No public contact found.
+body-closed = closed
+body-replaced = replaced by another body
 way-in-publisher = No public contact found. Try the publisher of source { $number }.
+way-in-search = No public contact found here: search for its name, { $name }.
 fact-way-in = Way in
 fact-founded = Founded
 fact-size = Size
@@ -708,6 +717,7 @@ example-strength = Strength
 example-points = Points
 example-both = both
 example-sum = The column of points sums to { $coverage } of { $max }. With the other seven terms the pair has { $total } of 100.
+example-moved = It is more than the table above says: what cannot be known of this pair gave its points to coverage.
 data-taxonomy-title = Taxonomy
 data-taxonomy-key = Numbers are of organisations known here, of all states.
 

@@ -21,6 +21,8 @@ finding-missing = this field is required
 ## Reasons: what a term means for one side
 
 reason-brings = { $who } brings { $what }.
+reason-brings-weak = { $who } adds only weak work to: { $what }.
+reason-both-cover = Both cover: { $what }.
 reason-brings-nothing = { $who } brings no element that is not covered better already.
 reason-shown = { $who } has { $claims ->
     [0] no claim in this topic
@@ -86,6 +88,7 @@ term-value-chain-meaning = Whether those who would use the result take part, pub
 term-assurance-meaning = Certifications that both list, and claims on two or more sources of which the newest is at most six years old. What is unknown counts neither way.
 term-stated-interest-meaning = What one side has said it looks for, and the other has. Where neither has said so, it counts neither way.
 term-of = { $points } of { $max } points.
+term-figure = { $points } of { $max }
 term-not-counted = Not counted for this pair.
 not-counted = not counted
 
@@ -212,6 +215,7 @@ pairs-title = Best pairs
 map-label = Organisations with claims in this topic, by member state: { $counts }.
 map-label-all = Organisations known here, by member state: { $counts }.
 map-caption = How many organisations each state has here. Land: Natural Earth, without borders.
+counted-bodies = Closed and replaced bodies are not counted.
 map-arc = The arc joins the pair under the pointer or the focus.
 pairs-key = Points out of 100 say how well two organisations complete each other in this topic, not how good they are. Evidence says how many and how recent the sources are. The strip shows who brings each element; empty pieces remain open.
 pairs-best = The best pair here has { $best } points.
@@ -241,6 +245,7 @@ element-open = open
 pair-not-ranked = These two are not ranked together: they are of one state or of one owner. The figures are shown for information.
 pair-one-sided = One-sided: one of the two gains nothing of this topic that it does not have.
 of-100-points = of 100 points
+of-100-meaning = how well they fit, not how good they are
 best-in-topic = best in this topic: { $best }
 weight-of-3 = weight { $weight } of 3
 pair-elements-title = What the two can do of the topic

@@ -122,7 +122,6 @@ reason-team-fewer = { $count ->
     [1] Walang nag-iisang organisasyon na umaabot sa { $level }: walang sumasaklaw nang higit sa { $bound }.
    *[other] Walang pangkat na may { $count } kasapi na umaabot sa { $level }: walang sumasaklaw nang higit sa { $bound }.
 }
-reason-team-out-of-reach = Hindi maaabot ang { $level } ng paksa.
 reason-team-not-reached = Walang nakitang pangkat na sumasaklaw sa { $level } ng paksa.
 reason-team-stopped = Itinigil ang paghahanap bago nasubukan ang lahat.
 reason-team-bound = { $count ->
@@ -446,7 +445,6 @@ status-unverified = Luma na ang mga pahina nito. Alamin kung gumagana pa ito bag
 status-closed = Sarado na. Ipinapakita para sa rekord at hindi kailanman niraranggo.
 status-replaced = Napalitan na ng ibang organisasyon. Ipinapakita para sa rekord at hindi kailanman niraranggo.
 sensitive-lines-note = May mga produktong sandata rin ang organisasyong ito. Hindi isinama ang mga iyon dito.
-way-in-none = Walang nakitang pampublikong kontak.
 way-in-publisher = Walang nakitang pampublikong kontak. Subukan ang naglathala ng sangguniang { $number }.
 fact-way-in = Kontak
 fact-founded = Itinatag

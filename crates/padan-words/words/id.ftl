@@ -121,7 +121,6 @@ reason-team-fewer = { $count ->
     [1] Tidak ada satu organisasi pun yang mencapai { $level }: masing-masing mencakup paling banyak { $bound }.
    *[other] Tidak ada tim beranggotakan { $count } yang mencapai { $level }: masing-masing mencakup paling banyak { $bound }.
 }
-reason-team-out-of-reach = { $level } dari topik ini tidak dapat dicapai.
 reason-team-not-reached = Tidak ditemukan tim yang mencakup { $level } dari topik ini.
 reason-team-stopped = Pencarian dihentikan sebelum semuanya dicoba.
 reason-team-bound = { $count ->
@@ -445,7 +444,6 @@ status-unverified = Halamannya sudah lama. Periksa apakah organisasi ini masih b
 status-closed = Tutup. Ditampilkan untuk arsip dan tidak pernah masuk peringkat.
 status-replaced = Digantikan oleh lembaga lain. Ditampilkan untuk arsip dan tidak pernah masuk peringkat.
 sensitive-lines-note = Organisasi ini juga memiliki produk senjata. Produk itu tidak dimuat di sini.
-way-in-none = Tidak ditemukan kontak publik.
 way-in-publisher = Tidak ditemukan kontak publik. Coba penerbit sumber { $number }.
 fact-way-in = Kontak awal
 fact-founded = Didirikan

@@ -113,7 +113,6 @@ reason-team-fewer = { $count ->
     [1] 단일 기관으로는 { $level }에 이르지 못합니다. 가장 많아도 { $bound }까지입니다.
    *[other] 기관 { $count }개의 팀으로는 { $level }에 이르지 못합니다. 가장 많아도 { $bound }까지입니다.
 }
-reason-team-out-of-reach = 주제의 { $level } 충족은 도달할 수 없습니다.
 reason-team-not-reached = 주제의 { $level }를 충족하는 팀을 찾지 못했습니다.
 reason-team-stopped = 모든 경우를 살펴보기 전에 검색이 중단되었습니다.
 reason-team-bound = { $count ->
@@ -431,7 +430,6 @@ status-unverified = 페이지가 오래되었습니다. 연락하기 전에 아�
 status-closed = 활동을 종료했습니다. 기록으로만 보여 주며 순위에 들지 않습니다.
 status-replaced = 다른 기관으로 대체되었습니다. 기록으로만 보여 주며 순위에 들지 않습니다.
 sensitive-lines-note = 이 기관에는 무기 제품군도 있습니다. 여기서는 제외했습니다.
-way-in-none = 공개된 연락처를 찾지 못했습니다.
 way-in-publisher = 공개된 연락처를 찾지 못했습니다. 출처 { $number }의 발행처에 문의해 보십시오.
 fact-way-in = 연락처
 fact-founded = 설립

@@ -121,7 +121,6 @@ reason-team-fewer = { $count ->
     [1] Tiada organisasi tunggal yang mencapai { $level }: masing-masing meliputi paling banyak { $bound }.
    *[other] Tiada pasukan { $count } ahli yang mencapai { $level }: masing-masing meliputi paling banyak { $bound }.
 }
-reason-team-out-of-reach = { $level } daripada topik ini tidak dapat dicapai.
 reason-team-not-reached = Tiada pasukan ditemukan yang meliputi { $level } daripada topik ini.
 reason-team-stopped = Carian dihentikan sebelum semuanya dicuba.
 reason-team-bound = { $count ->
@@ -445,7 +444,6 @@ status-unverified = Halamannya sudah lama. Semak sama ada organisasi ini masih b
 status-closed = Ditutup. Dipaparkan untuk rekod dan tidak pernah disenaraikan dalam kedudukan.
 status-replaced = Diganti oleh badan lain. Dipaparkan untuk rekod dan tidak pernah disenaraikan dalam kedudukan.
 sensitive-lines-note = Organisasi ini juga mempunyai produk senjata. Produk itu tidak dimuatkan di sini.
-way-in-none = Tiada maklumat hubungan awam ditemukan.
 way-in-publisher = Tiada maklumat hubungan awam ditemukan. Cuba penerbit sumber { $number }.
 fact-way-in = Hubungan awal
 fact-founded = Ditubuhkan

@@ -126,7 +126,6 @@ reason-team-fewer = { $count ->
     [1] Nenhuma organização sozinha atinge { $level }: nenhuma cobre mais de { $bound }.
    *[other] Nenhuma equipa de { $count } atinge { $level }: nenhuma cobre mais de { $bound }.
 }
-reason-team-out-of-reach = { $level } do tema está fora de alcance.
 reason-team-not-reached = Não se encontrou nenhuma equipa que cubra { $level } do tema.
 reason-team-stopped = A procura parou antes de tudo ser experimentado.
 reason-team-bound = { $count ->
@@ -475,7 +474,6 @@ status-unverified = As suas páginas são antigas. Verifique se ainda está em a
 status-closed = Encerrada. É mostrada para registo e nunca é classificada.
 status-replaced = Substituída por outra entidade. É mostrada para registo e nunca é classificada.
 sensitive-lines-note = Esta organização tem também linhas de armamento. Não constam daqui.
-way-in-none = Não se encontrou nenhum contacto público.
 way-in-publisher = Não se encontrou nenhum contacto público. Experimente a entidade que publicou a fonte { $number }.
 fact-way-in = Contacto
 fact-founded = Fundação

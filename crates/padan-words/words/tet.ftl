@@ -112,7 +112,6 @@ reason-team-fewer = { $count ->
     [1] La iha organizasaun ida ne’ebé mesak to’o { $level }: la iha ida kobre liu { $bound }.
    *[other] La iha ekipa ho organizasaun { $count } ne’ebé to’o { $level }: la iha ida kobre liu { $bound }.
 }
-reason-team-out-of-reach = Labele to’o { $level } hosi tema.
 reason-team-not-reached = La hetan ekipa ida ne’ebé kobre { $level } hosi tema.
 reason-team-stopped = Buka para tiha molok koko hotu.
 reason-team-bound = { $count ->
@@ -430,7 +429,6 @@ status-unverified = Nia pájina tuan ona. Molok hakerek ba nia, verifika se nia 
 status-closed = Taka ona. Hatudu ba rejistu de’it no nunka tama iha klasifikasaun.
 status-replaced = Hetan substituisaun hosi entidade seluk. Hatudu ba rejistu de’it no nunka tama iha klasifikasaun.
 sensitive-lines-note = Organizasaun ida-ne’e mós iha produtu arma. La hatama iha-ne’e.
-way-in-none = La hetan kontaktu públiku.
 way-in-publisher = La hetan kontaktu públiku. Koko husu ba entidade ne’ebé publika fonte { $number }.
 fact-way-in = Kontaktu
 fact-founded = Harii iha

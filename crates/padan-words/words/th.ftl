@@ -112,7 +112,6 @@ reason-team-fewer = { $count ->
     [1] ไม่มีองค์กรเดียวใดถึง { $level }: ครอบคลุมได้ไม่เกิน { $bound }
    *[other] ไม่มีทีมใดที่มี { $count } องค์กรถึง { $level }: ครอบคลุมได้ไม่เกิน { $bound }
 }
-reason-team-out-of-reach = ไม่สามารถครอบคลุมถึง { $level } ของหัวข้อ
 reason-team-not-reached = ไม่พบทีมที่ครอบคลุม { $level } ของหัวข้อ
 reason-team-stopped = การค้นหาหยุดลงก่อนลองครบทุกทาง
 reason-team-bound = { $count ->
@@ -436,7 +435,6 @@ status-unverified = หน้าเว็บขององค์กรนี้
 status-closed = ยุติการดำเนินงานแล้ว แสดงไว้เป็นบันทึกและไม่จัดอันดับ
 status-replaced = ถูกองค์กรอื่นแทนที่แล้ว แสดงไว้เป็นบันทึกและไม่จัดอันดับ
 sensitive-lines-note = องค์กรนี้มีสายผลิตภัณฑ์อาวุธด้วย ซึ่งไม่ได้แสดงไว้ที่นี่
-way-in-none = ไม่พบช่องทางติดต่อสาธารณะ
 way-in-publisher = ไม่พบช่องทางติดต่อสาธารณะ ลองติดต่อผู้เผยแพร่แหล่งอ้างอิง { $number }
 fact-way-in = ช่องทางติดต่อ
 fact-founded = ก่อตั้ง

@@ -112,7 +112,6 @@ reason-team-fewer = { $count ->
     [1] Không tổ chức đơn lẻ nào đạt { $level }: cao nhất không quá { $bound }.
    *[other] Không nhóm nào gồm { $count } tổ chức đạt { $level }: cao nhất không quá { $bound }.
 }
-reason-team-out-of-reach = Không thể đạt mức { $level } chủ đề.
 reason-team-not-reached = Chưa tìm được nhóm nào bao quát { $level } chủ đề.
 reason-team-stopped = Việc tìm kiếm đã dừng trước khi thử hết mọi khả năng.
 reason-team-bound = { $count ->
@@ -436,7 +435,6 @@ status-unverified = Các trang của tổ chức này đã cũ. Hãy kiểm tra 
 status-closed = Đã ngừng hoạt động. Chỉ hiển thị để lưu hồ sơ và không bao giờ được xếp hạng.
 status-replaced = Đã được tổ chức khác thay thế. Chỉ hiển thị để lưu hồ sơ và không bao giờ được xếp hạng.
 sensitive-lines-note = Tổ chức này cũng có mảng vũ khí. Mảng đó không được nêu ở đây.
-way-in-none = Không thấy đầu mối công khai.
 way-in-publisher = Không thấy đầu mối công khai. Hãy thử hỏi bên công bố nguồn { $number }.
 fact-way-in = Liên hệ
 fact-founded = Thành lập

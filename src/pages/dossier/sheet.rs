@@ -8,6 +8,7 @@ use crate::parts::{ClaimLine, SourceLines, SourceNumbers, Spine};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
+use padan_core::arithmetic::reached_hundredths;
 use padan_core::matching::explanation::Explanation;
 use padan_core::matching::team::Team;
 use padan_export::dossier::{About, Page};
@@ -75,7 +76,7 @@ fn points(app: App, told: &Explanation) -> AnyView {
 
 /// How much of the topic a team covers.
 fn coverage(app: App, team: &Team) -> AnyView {
-    let share = say!(app, "per-cent", number = (team.coverage / 10_000).to_string());
+    let share = say!(app, "per-cent", number = reached_hundredths(team.coverage).to_string());
     view! { <p class="sum-line"><b>{share}</b> " " {say!(app, "team-of-topic", states = team.states.len())}</p> }.into_any()
 }
 

@@ -55,17 +55,17 @@ fn Summary(found: Vec<(usize, Gaps)>) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row"><a href=app.href(Page::Gaps(id))>{title}</a></th>
-                    <td class="number">{gaps.elements.len()}</td>
-                    <td class="number">{with(0)}</td>
-                    <td class="number">{with(1)}</td>
-                    <td class="number">{gaps.common_users.len()}</td>
+                    <td class="number" data-label=say!(app, "region-elements")>{gaps.elements.len()}</td>
+                    <td class="number" data-label=say!(app, "element-no-supplier")>{with(0)}</td>
+                    <td class="number" data-label=say!(app, "gaps-one-state")>{with(1)}</td>
+                    <td class="number" data-label=say!(app, "users-title")>{gaps.common_users.len()}</td>
                 </tr>
             }
         })
         .collect();
     view! {
         <div class="wide" role="region" tabindex="0" aria-label=say!(app, "region-gaps-title")>
-        <table class="summary">
+        <table class="summary stacks">
             <thead><tr>
                 <th scope="col">{say!(app, "topics-title")}</th>
                 <th scope="col" class="number">{say!(app, "region-elements")}</th>

@@ -4,7 +4,7 @@ use super::state::{KioskState, Readiness};
 use crate::platform::{kiosk as browser, slices};
 use leptos::prelude::*;
 use padan_core::check::{Rules, check};
-use padan_core::document::{Document, Reading, read, to_json};
+use padan_core::document::{Document, Organisation, Reading, read, to_json};
 use padan_core::finding::{Finding, FindingKind, Severity};
 use padan_core::kiosk::Floor;
 use padan_core::kiosk::intake::hold_back;
@@ -79,9 +79,15 @@ pub fn survey(kiosk: KioskState) {
     slices::in_slices(step, |_| {});
 }
 
+/// Whether a file can be JSON at all: a table or a workbook never begins so.
+pub fn looks_like_json(bytes: &[u8]) -> bool {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    matches!(text.iter().find(|byte| !byte.is_ascii_whitespace()), Some(b'{' | b'['))
+}
+
 /// A dataset that the organiser has brought: what is wrong with it, and the dataset where it can be used, with flagged organisations
-/// held back.
-pub fn check_brought(bytes: Vec<u8>) -> (Option<Value>, Vec<Finding>) {
+/// held back, and how many are.
+pub fn check_brought(bytes: Vec<u8>) -> (Option<(Value, usize)>, Vec<Finding>) {
     let value: Option<Value> = serde_json::from_slice(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes)).ok();
     let mut reading = Reading::new(bytes);
     while reading.step(usize::MAX) == Progress::Working {}
@@ -95,5 +101,8 @@ pub fn check_brought(bytes: Vec<u8>) -> (Option<Value>, Vec<Finding>) {
         return (None, findings);
     }
     let flagged = findings.iter().any(|finding| finding.kind == FindingKind::Sensitive);
-    (if flagged { Some(to_json(&document)) } else { value }, findings)
+    let is_held = |body: &&Organisation| body.screening.iter().any(|entry| entry.cleared_by.is_none());
+    let held = document.organisations.iter().filter(is_held).count();
+    let value = if flagged { Some(to_json(&document)) } else { value };
+    (value.map(|value| (value, held)), findings)
 }

@@ -5,10 +5,12 @@ use crate::platform::kiosk::{self as browser, Asked};
 use crate::platform::storage::{self, NotKept};
 use crate::platform::{clock, history, release};
 use crate::state::{App, Lasting};
+use crate::words::say;
 use leptos::prelude::*;
 use padan_core::dataset::Dataset;
-use padan_core::finding::Finding;
+use padan_core::finding::{Finding, FindingKind};
 use padan_core::kiosk::{Floor, Journey, Screen, Settings, Side, Subject, Usage};
+use padan_core::message::Arg;
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -192,7 +194,14 @@ impl KioskState {
     pub fn told(self, findings: &[Finding]) -> Vec<AnyView> {
         let row = |finding: &Finding| {
             let place = finding.place.to_string();
-            let text = self.app.message(&finding.message);
+            let said = |name: &str| finding.message.args.iter().find(|arg| arg.0 == name).map(|arg| &arg.1);
+            // The digest that a clearing needs is for the tool: here texts are cleared with a tick.
+            let text = match (finding.kind, said("word"), said("heading")) {
+                (FindingKind::Sensitive, Some(Arg::Text(word)), Some(Arg::Text(heading))) => {
+                    say!(self.app, "own-sensitive-word", word = word.as_str(), heading = heading.as_str())
+                }
+                _ => self.app.message(&finding.message),
+            };
             view! { <li><b>{place}</b> " " {text}</li> }.into_any()
         };
         findings.iter().take(padan_core::limits::MOST_FINDINGS).map(row).collect()

@@ -1,6 +1,6 @@
 //! What was typed on the first page, understood: which words led to which capabilities, topics and organisations.
 
-use crate::parts::live;
+use crate::parts::{live, status_word};
 use crate::platform::marks;
 use crate::state::App;
 use crate::words::say;
@@ -23,7 +23,7 @@ pub fn Understood() -> impl IntoView {
     let is_empty = move || typed.with(|typed| typed.trim().is_empty());
     view! {
         <div class="understood">
-            <p class="status" role="status">{live(move || if is_empty() { None } else { need.with(|need| Some(read(app, need.as_ref()))) })}</p>
+            <p class="status" role="status" tabindex="-1">{live(move || if is_empty() { None } else { need.with(|need| Some(read(app, need.as_ref()))) })}</p>
             {live(move || if is_empty() { None } else { need.get().map(|need| proposals(app, need, without, &typed.get())) })}
         </div>
     }
@@ -83,8 +83,9 @@ fn proposals(app: App, need: Need, without: RwSignal<BTreeSet<usize>>, typed: &s
     let capabilities = (!boxes.is_empty()).then(|| {
         view! { <section><h2>{say!(app, "need-capabilities")}</h2><ul class="plain">{boxes}</ul>{live(way)}</section> }
     });
-    let line = |page: Page, name: String, found: &Proposal| {
-        view! { <li><a href=app.href(page)>{name}</a> " " <span class="quiet">{led(found)}</span></li> }
+    let line = |page: Page, name: String, gone: Option<String>, found: &Proposal| {
+        let gone = gone.map(|gone| view! { " " <b class="gone">{gone}</b> });
+        view! { <li><a href=app.href(page)>{name}</a> {gone} " " <span class="quiet">{led(found)}</span></li> }
     };
     let topics: Vec<_> = need
         .topics
@@ -92,7 +93,7 @@ fn proposals(app: App, need: Need, without: RwSignal<BTreeSet<usize>>, typed: &s
         .map(|found| {
             let (id, title) =
                 app.with_dataset(|dataset| (dataset.topics[found.place].id.clone(), dataset.topics[found.place].title.clone()));
-            line(Page::Topic(id), title, found)
+            line(Page::Topic(id), title, None, found)
         })
         .collect();
     let topics =
@@ -101,11 +102,11 @@ fn proposals(app: App, need: Need, without: RwSignal<BTreeSet<usize>>, typed: &s
         .organisations
         .iter()
         .map(|found| {
-            let (id, name) = app.with_dataset(|dataset| {
+            let (id, name, status) = app.with_dataset(|dataset| {
                 let entry = &dataset.organisations[found.place];
-                (entry.id.clone(), entry.name.clone())
+                (entry.id.clone(), entry.name.clone(), entry.status)
             });
-            line(Page::Organisation(id), name, found)
+            line(Page::Organisation(id), name, status_word(app, status), found)
         })
         .collect();
     let all = app.href_of(Address::of(Page::Organisations).with("q", typed.trim()));

@@ -6,13 +6,15 @@ mod partners;
 mod substitutes;
 
 use super::{Heading, Missing};
-use crate::parts::{Candidate, ClaimLine, PrintButton, ShortlistButton, SourceList, SourceNumbers, claims_by_domain, place_line};
-use crate::state::{App, InUse};
+use crate::parts::{
+    Candidate, ClaimLine, PrintButton, ShortlistButton, SourceList, SourceNumbers, claims_by_domain, live, place_line, status_word,
+};
+use crate::state::{App, Cited, InUse};
 use crate::words::say;
 use correct::Correct;
 use leptos::prelude::*;
 use padan_core::address::Page;
-use padan_core::dataset::{Claim, Organisation as Entry, Status};
+use padan_core::dataset::{Organisation as Entry, Status};
 use padan_core::date::Date;
 use partners::Matched;
 
@@ -86,8 +88,12 @@ fn Known(place: usize) -> impl IntoView {
     } else {
         said.into_any()
     };
-    let id = entry.id.clone();
-    let is_own = app.layers.with_value(|layers| layers.is_own(&id));
+    // Nobody writes to a body that is no longer there.
+    let keep = status_word(app, entry.status).is_none().then(|| {
+        let candidate = Candidate { topic: None, organisations: vec![entry.id.clone()], points: None };
+        view! { <ShortlistButton candidate /> }
+    });
+    let is_own = app.layers.with_value(|layers| layers.is_own(&entry.id));
     let state = app.with_dataset(|dataset| {
         (dataset.state_of(place).code.clone(), say!(app, "state-all", state = dataset.state_of(place).name.clone()))
     });
@@ -100,7 +106,7 @@ fn Known(place: usize) -> impl IntoView {
             {(!entry.quarantined).then(&summary)}
             {margin}
             <Facts entry=entry.clone() numbers=numbers.clone() />
-            <p class="actions"><ShortlistButton candidate=Candidate { topic: None, organisations: vec![id], points: None } /> " " <PrintButton /></p>
+            <p class="actions">{keep} " " <PrintButton /></p>
             {said}
             {entry.ranked.then(|| view! { <Matched place /> })}
             <h2>{say!(app, "sources-title")}</h2>
@@ -127,7 +133,10 @@ fn Facts(entry: Entry, numbers: SourceNumbers) -> impl IntoView {
     let app = App::get();
     let (page, mail) = (entry.way_in(), entry.mail());
     let way_in = match (page, mail) {
-        (None, None) => newest_source(app, &entry.claims, &numbers).map_or_else(|| say!(app, "way-in-none"), |number| say!(app, "way-in-publisher", number = number)).into_any(),
+        (None, None) => {
+            let (entry, numbers) = (entry.clone(), numbers.clone());
+            live(move || no_contact(app, &entry, &numbers)).into_any()
+        }
         (page, mail) => view! {
             {page.map(|url| { let shown = url.clone(); view! { <a href=url rel="noopener noreferrer external" target="_blank">{shown}</a> " " } })}
             {mail.map(|mail| { let address = format!("mailto:{mail}"); view! { <a href=address>{mail}</a> } })}
@@ -148,11 +157,18 @@ fn Facts(entry: Entry, numbers: SourceNumbers) -> impl IntoView {
     }
 }
 
-/// The number of the newest source: its publisher is the nearest to a contact.
-fn newest_source(app: App, claims: &[Claim], numbers: &SourceNumbers) -> Option<usize> {
-    let sources = claims.iter().flat_map(|claim| &claim.sources);
-    let newest = app.with_dataset(|dataset| sources.max_by_key(|&&source| dataset.sources[source].published.map(Date::months)).copied());
-    numbers.get(newest?)
+/// What to try where no contact is found: the publisher of the newest source, where that is the organisation itself; else its name.
+/// Who publishes is known once the citations are here.
+fn no_contact(app: App, entry: &Entry, numbers: &SourceNumbers) -> String {
+    let search = || say!(app, "way-in-search", name = entry.local_name.as_ref().unwrap_or(&entry.name).clone());
+    let Cited::Here(citations) = app.citing.cited() else { return search() };
+    let own = |source: &usize| {
+        let cited = app.with_dataset(|dataset| citations.get(&dataset.sources[*source].id).cloned());
+        cited.is_some_and(|cited| entry.publishes(&cited.publisher, &cited.url))
+    };
+    let sources = entry.claims.iter().flat_map(|claim| &claim.sources).copied().filter(own);
+    let newest = app.with_dataset(|dataset| sources.max_by_key(|&source| dataset.sources[source].published.map(Date::months)));
+    newest.and_then(|source| numbers.get(source)).map_or_else(search, |number| say!(app, "way-in-publisher", number = number))
 }
 
 /// Certifications and what it looks for.

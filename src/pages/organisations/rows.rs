@@ -1,7 +1,7 @@
 //! Organisations as rows, so many at first and more on demand, with what matched marked; and up to four of them to compare.
 
 use super::Shown;
-use crate::parts::{kind_label, live};
+use crate::parts::{kind_label, live, status_word};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -47,6 +47,8 @@ pub fn Rows(shown: Shown) -> impl IntoView {
 type Marker<'a> = Option<(&'a Index, &'a Found)>;
 
 fn row(app: App, place: usize, marker: Marker<'_>, compared: Memo<Vec<String>>) -> AnyView {
+    let gone = status_word(app, app.with_dataset(|dataset| dataset.organisations[place].status))
+        .map(|gone| view! { " " <b class="gone">{gone}</b> });
     let (id, name, local, kind, summary, state, city) = app.with_dataset(|dataset| {
         let entry = &dataset.organisations[place];
         let state = dataset.state_of(place).code.clone();
@@ -76,7 +78,7 @@ fn row(app: App, place: usize, marker: Marker<'_>, compared: Memo<Vec<String>>) 
     view! {
         <li data-testid="organisation-row" data-organisation=row>
             <span>
-                <a href=app.href(Page::Organisation(id))>{title}</a> {local} " " <span class="state">{state}</span>
+                <a href=app.href(Page::Organisation(id))>{title}</a> {local} " " <span class="state">{state}</span> {gone}
                 {city}
             </span>
             <span class="quiet">{kind.map(|kind| kind_label(app, kind))}</span>

@@ -17,11 +17,18 @@ pub fn Columns(session: Session, looked: Arc<Looked>) -> impl IntoView {
     let app = App::get();
     let rows: Vec<_> = looked.columns.iter().enumerate().map(|(place, column)| row(app, &session, place, column)).collect();
     let (go_on, read) = (session.clone(), looked.clone());
-    let go_on = move |_| reading::rows(&go_on, &read);
+    let go_on = move |_| {
+        if let Err(finding) = reading::rows(&go_on, &read) {
+            let reason = app.message(&finding.message);
+            app.notices.warn(say!(app, "own-refused", reason = reason));
+        }
+    };
     let stop = session.clone();
+    let said = session.reading.with_untracked(|reading| reading.country.clone());
     let countries: Vec<_> = app.with_dataset(|dataset| {
         let states = dataset.states.iter().map(|state| (state.about.code.clone(), state.about.name.clone()));
-        states.map(|(code, name)| view! { <option value=code>{name}</option> }).collect()
+        let chosen = |code: &String| said.as_ref() == Some(code);
+        states.map(|(code, name)| view! { <option value=code.clone() selected=chosen(&code)>{name}</option> }).collect()
     });
     let country = session.reading.clone();
     let set_country = move |event| {
@@ -55,7 +62,9 @@ pub fn Columns(session: Session, looked: Arc<Looked>) -> impl IntoView {
 
 fn row(app: App, session: &Session, place: usize, column: &Column) -> impl IntoView + use<> {
     let roles = session.reading.clone();
-    let chosen = column.role;
+    // As it was last said, for whoever comes back.
+    let said = session.reading.with_untracked(|reading| reading.roles.get(place).copied());
+    let chosen = said.unwrap_or(column.role);
     let options: Vec<_> = Role::ALL
         .into_iter()
         .map(|role| view! { <option value=role.id() selected=role == chosen>{app.words().say(&format!("own-role-{}", role.id()), &[])}</option> })
@@ -65,7 +74,7 @@ fn row(app: App, session: &Session, place: usize, column: &Column) -> impl IntoV
             roles.update(|reading| reading.roles[place] = role);
         }
     };
-    let guessed = (column.how == How::Guessed).then(|| say!(app, "own-guessed"));
+    let guessed = (column.how == How::Guessed && chosen == column.role).then(|| say!(app, "own-guessed"));
     let label = column.heading.clone();
     view! {
         <tr>

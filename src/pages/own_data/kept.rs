@@ -21,10 +21,11 @@ pub fn KeptLists(session: Session) -> impl IntoView {
             return ().into_any();
         }
         let rows: Vec<_> = lists.into_iter().map(|list| row(app, &session, list, &in_use)).collect();
+        let hint = (!rows.is_empty()).then(|| view! { <p class="quiet">{say!(app, "own-kept-kiosk")}</p> });
         let back = (in_use != InUse::Bundled).then(|| {
             view! { <p class="actions"><button type="button" data-testid="own-bundled" on:click=move |_| keeping::use_bundled(app)>{say!(app, "own-bundled")}</button></p> }
         });
-        view! { <section><h2>{say!(app, "own-kept-title")}</h2> {back} <ul class="plain kept">{rows}</ul></section> }.into_any()
+        view! { <section><h2>{say!(app, "own-kept-title")}</h2> {back} <ul class="plain kept">{rows}</ul> {hint}</section> }.into_any()
     })
 }
 

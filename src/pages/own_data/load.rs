@@ -5,6 +5,7 @@ use super::session::{Decided, Session};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
+use padan_core::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -13,15 +14,21 @@ use std::sync::Arc;
 pub fn Load(session: Session, decided: Arc<Decided>) -> impl IntoView {
     let app = App::get();
     let seen = preview(&session, &decided);
-    let states: Vec<_> = seen
-        .states
-        .iter()
-        .map(|(code, count)| {
-            let name = app.with_dataset(|dataset| dataset.state(code).map(|place| dataset.states[place].about.name.clone()));
-            let name = name.or_else(|| padan_import::countries::name(code).map(str::to_owned)).unwrap_or_else(|| code.clone());
-            view! { <li>{name} " " <span class="quiet">{*count}</span></li> }
-        })
-        .collect();
+    let named = seen.states.iter().map(|(code, count)| {
+        let name = app.with_dataset(|dataset| dataset.state(code).map(|place| dataset.states[place].about.name.clone()));
+        (name.or_else(|| padan_import::countries::name(code).map(str::to_owned)).unwrap_or_else(|| code.clone()), *count)
+    });
+    // By the name that is shown: codes follow none.
+    let states: BTreeMap<(String, String), usize> = named.map(|(name, count)| ((fold(&name), name), count)).collect();
+    let states: Vec<_> =
+        states.into_iter().map(|((_, name), count)| view! { <li>{name} " " <span class="quiet">{count}</span></li> }).collect();
+    let is_known = |code: &String| decided.ground.states().iter().any(|state| state.code == *code);
+    let (organisations, capable, waiting, count) = (seen.organisations, seen.capable, seen.waiting, seen.states.len());
+    let lead = if seen.states.keys().all(is_known) {
+        say!(app, "own-load-lead", organisations = organisations, states = count, capable = capable, waiting = waiting)
+    } else {
+        say!(app, "own-load-lead-wide", organisations = organisations, states = count, capable = capable, waiting = waiting)
+    };
     let title = session.decisions.with_untracked(|own| own.title.clone());
     let retitled = session.decisions.clone();
     let retitle = move |event| {
@@ -31,7 +38,7 @@ pub fn Load(session: Session, decided: Arc<Decided>) -> impl IntoView {
     let (alone, beside) = (session.clone(), session);
     view! {
         <p data-testid="own-preview" data-organisations=seen.organisations>
-            {say!(app, "own-load-lead", organisations = seen.organisations, states = seen.states.len(), capable = seen.capable, waiting = seen.waiting)}
+            {lead}
         </p>
         <ul class="plain taxonomy">{states}</ul>
         <p><label>{say!(app, "own-load-title")} " " <input type="text" data-testid="own-title" prop:value=title on:input=retitle /></label></p>
@@ -64,10 +71,8 @@ fn preview(session: &Session, decided: &Decided) -> Preview {
             }
         }
         let mut seen = Preview { organisations: 0, states: BTreeMap::new(), capable: 0, waiting: 0 };
-        for (place, draft) in drafts.drafts.iter().enumerate() {
-            if own.left_out.contains(&place) || own.is_again(place, draft) {
-                continue;
-            }
+        for place in own.entries(drafts, &decided.ground) {
+            let draft = &drafts.drafts[place];
             seen.organisations += 1;
             *seen.states.entry(draft.organisation.country.clone()).or_default() += 1;
             seen.capable += usize::from(capable.contains(&place) || !draft.organisation.capabilities.is_empty());

@@ -115,19 +115,38 @@ fn Steps(session: Session, decided: Arc<Decided>, step: Step) -> impl IntoView {
                 Step::Twins => drafts.drafts.iter().filter(|draft| twins::is_asked(draft)).count(),
                 Step::Sensitive => drafts.drafts.iter().map(|draft| draft.sensitive.len()).sum(),
                 Step::Findings => drafts.findings.len(),
-                Step::Load => drafts.drafts.len(),
+                // It changes with each decision.
+                Step::Load => return load_link(app, &session, &decided, step),
             };
             let (session, decided) = (session.clone(), decided.clone());
             let go = move |_| session.go(Stage::Deciding(decided.clone(), other));
             let current = (other == step).then_some("step");
             view! { <li><button type="button" class="quiet" aria-current=current data-testid="own-step" on:click=go>{title(app, other)} " " <small>{count}</small></button></li> }
+                .into_any()
         })
         .collect();
+    let columns = decided.columns.clone().map(|(looked, _)| {
+        let session = session.clone();
+        let count = looked.columns.len();
+        let go = move |_| session.go(Stage::Columns(looked.clone()));
+        view! { <li><button type="button" class="quiet" data-testid="own-to-columns" on:click=go>{say!(app, "own-step-columns")} " " <small>{count}</small></button></li> }
+    });
     let drop = move |_| session.cancel();
     view! {
-        <ol class="steps">{links}</ol>
+        <ol class="steps">{columns} {links}</ol>
         <p class="actions"><button type="button" class="quiet" data-testid="import-cancel" on:click=drop>{say!(app, "own-drop")}</button></p>
     }
+}
+
+/// The last step, with how many organisations the dataset will hold.
+fn load_link(app: App, session: &Session, decided: &Arc<Decided>, step: Step) -> AnyView {
+    let (decisions, counted) = (session.decisions.clone(), decided.clone());
+    let count = move || decisions.with(|own| own.entries(&counted.drafts, &counted.ground).len());
+    let (session, decided) = (session.clone(), decided.clone());
+    let go = move |_| session.go(Stage::Deciding(decided.clone(), Step::Load));
+    let current = (step == Step::Load).then_some("step");
+    view! { <li><button type="button" class="quiet" aria-current=current data-testid="own-step" on:click=go>{title(app, Step::Load)} " " <small>{live(count)}</small></button></li> }
+        .into_any()
 }
 
 /// The way in, and lists that are kept.

@@ -12,9 +12,9 @@ use padan_core::message::Message;
 use padan_core::progress::Progress;
 use padan_import::LIMITS;
 use padan_import::columns::propose;
-use padan_import::draft::{Drafting, Reading};
+use padan_import::decisions::Decisions;
+use padan_import::draft::{Drafting, Drafts, Reading};
 use padan_import::file::{Kind, kind, too_big};
-use padan_import::finish::Decisions;
 use padan_import::table::{Choice, Opening, Table};
 use std::sync::Arc;
 
@@ -67,16 +67,29 @@ fn look(session: &Session, bytes: Vec<u8>, choice: Choice, table: Table) {
 }
 
 /// Reads the rows of a table, once a person has said what its columns hold.
-pub fn rows(session: &Session, looked: &Looked) {
-    let table = looked.table.clone();
+/// Whoever has come back and changed nothing finds everything as it was.
+///
+/// # Errors
+/// What the columns lack. Nothing is lost by it.
+pub fn rows(session: &Session, looked: &Arc<Looked>) -> Result<(), Box<Finding>> {
     let reading = session.reading.get_untracked();
-    match Drafting::of_table(table, reading) {
-        Ok(drafting) => draft(session, Document::default(), drafting),
-        Err(finding) => session.refuse(*finding),
+    if let Some(before) = session.before.get_value()
+        && before.columns.as_ref().is_some_and(|(table, said)| Arc::ptr_eq(table, looked) && *said == reading)
+    {
+        let first = first(&before.drafts);
+        session.go(Stage::Deciding(before, first));
+        return Ok(());
     }
+    let drafting = Drafting::of_table(looked.table.clone(), reading.clone())?;
+    draft(session, Document::default(), drafting, Some((looked.clone(), reading)));
+    Ok(())
 }
 
-fn draft(session: &Session, head: Document, drafting: Drafting) {
+fn first(drafts: &Drafts) -> Step {
+    if drafts.proposal.groups.is_empty() { Step::Twins } else { Step::Groups }
+}
+
+fn draft(session: &Session, head: Document, drafting: Drafting, columns: Option<(Arc<Looked>, Reading)>) {
     session.with_ground(move |session, ground| {
         let against = ground.clone();
         let step = move |drafting: &mut Drafting| {
@@ -86,8 +99,13 @@ fn draft(session: &Session, head: Document, drafting: Drafting) {
         };
         session.work(Work::Rows, drafting, step, move |session, drafting| {
             let drafts = Arc::new(drafting.finish());
-            let first = if drafts.proposal.groups.is_empty() { Step::Twins } else { Step::Groups };
-            session.go(Stage::Deciding(Arc::new(Decided { head, drafts, ground }), first));
+            let first = first(&drafts);
+            if let Some(before) = session.before.get_value() {
+                session.decisions.update(|decisions| *decisions = decisions.carried(&before.drafts, &drafts));
+            }
+            let decided = Arc::new(Decided { head, drafts, ground, columns });
+            session.before.set_value(Some(decided.clone()));
+            session.go(Stage::Deciding(decided, first));
         });
     });
 }
@@ -114,6 +132,6 @@ fn json(session: &Session, bytes: Vec<u8>) {
         let builtin = padan_data::document().map(|(document, _)| document).unwrap_or_default();
         findings.extend(check_structure(&head, &Rules { bundled: false, builtin: Some(&builtin) }));
         let organisations = core::mem::take(&mut head.organisations);
-        draft(session, head, Drafting::of_organisations(organisations, findings));
+        draft(session, head, Drafting::of_organisations(organisations, findings), None);
     });
 }

@@ -1,14 +1,14 @@
 //! A list that is being read and decided on. It outlives the page: whoever looks elsewhere meanwhile finds it as it was.
 
-use crate::platform::slices;
+use crate::platform::{leaving, slices};
 use crate::state::App;
 use leptos::prelude::*;
 use padan_core::document::Document;
 use padan_core::finding::Finding;
 use padan_core::progress::Progress;
 use padan_import::columns::Column;
+use padan_import::decisions::Decisions;
 use padan_import::draft::{Drafts, Reading};
-use padan_import::finish::Decisions;
 use padan_import::ground::{Ground, Preparing};
 use padan_import::table::{Choice, Table};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -77,6 +77,8 @@ pub struct Decided {
     pub drafts: Arc<Drafts>,
     /// What they are held against.
     pub ground: Arc<Ground>,
+    /// The table that they were read from, and what was said of its columns: the way back. A JSON dataset has no columns.
+    pub columns: Option<(Arc<Looked>, Reading)>,
 }
 
 /// The list that is being read.
@@ -90,6 +92,8 @@ pub struct Session {
     pub decisions: ArcRwSignal<Decisions>,
     /// What is said of the columns.
     pub reading: ArcRwSignal<Reading>,
+    /// The rows as they were last read, whose decisions count as long as they apply.
+    pub before: ArcStoredValue<Option<Arc<Decided>>>,
     /// Counts up with each change of the lists that are kept.
     pub kept: ArcRwSignal<usize>,
     ground: Arc<Mutex<Option<Arc<Ground>>>>,
@@ -116,6 +120,7 @@ impl Session {
                     part: ArcRwSignal::new(0),
                     decisions: ArcRwSignal::default(),
                     reading: ArcRwSignal::default(),
+                    before: ArcStoredValue::new(None),
                     kept: ArcRwSignal::new(0),
                     ground: Arc::default(),
                     run: ArcRwSignal::new(0),
@@ -129,6 +134,12 @@ impl Session {
 
     /// Goes on to another part of the page.
     pub fn go(&self, stage: Stage) {
+        match stage {
+            Stage::Deciding(..) => leaving::ask(true),
+            Stage::Choosing(_) => leaving::ask(false),
+            // On the way from the one to the other.
+            Stage::Working(..) | Stage::Columns(_) => {}
+        }
         let goes_on_working = matches!((&stage, &self.stage.get_untracked()), (Stage::Working(..), Stage::Working(..)));
         self.stage.set(stage);
         if !goes_on_working {
@@ -141,6 +152,7 @@ impl Session {
         self.run.update(|run| *run += 1);
         self.decisions.set(Decisions::default());
         self.reading.set(Reading::default());
+        self.before.set_value(None);
         self.go(Stage::Choosing(None));
     }
 

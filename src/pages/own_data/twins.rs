@@ -5,6 +5,7 @@ use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_import::draft::Draft;
+use padan_import::joining::stands;
 use std::sync::Arc;
 
 /// Rows that are shown.
@@ -23,8 +24,12 @@ pub fn Twins(session: Session, decided: Arc<Decided>) -> impl IntoView {
     if asked.is_empty() {
         return view! { <p>{say!(app, "own-twins-none")}</p> }.into_any();
     }
-    let more = asked.len().saturating_sub(SHOWN);
-    let rows: Vec<_> = asked.into_iter().take(SHOWN).flat_map(|(place, draft)| lines(app, &session, &decided, place, draft)).collect();
+    // Organisations that are known first: with many rows the others go on for long.
+    let known = asked.iter().filter_map(|(place, draft)| known(app, &session, &decided, *place, draft));
+    let again = asked.iter().filter_map(|(place, draft)| again(app, &session, &decided, *place, draft));
+    let mut rows: Vec<_> = known.chain(again).collect();
+    let more = rows.len().saturating_sub(SHOWN);
+    rows.truncate(SHOWN);
     view! {
         <p>{say!(app, "own-twins-lead")}</p>
         <ul class="plain twins">{rows}</ul>
@@ -33,43 +38,33 @@ pub fn Twins(session: Session, decided: Arc<Decided>) -> impl IntoView {
     .into_any()
 }
 
-/// A line for the known organisation that a draft may be, and one for the earlier row.
-fn lines(app: App, session: &Session, decided: &Decided, place: usize, draft: &Draft) -> Vec<AnyView> {
-    let own = draft.organisation.name.clone();
-    let mut lines = Vec::new();
-    if let Some((_, known)) = draft.twin.and_then(|twin| decided.ground.body(twin.0)) {
-        let (decisions, set) = (session.decisions.clone(), session.decisions.clone());
-        let is_proposed = decisions.with_untracked(|own| own.is_twin(place, draft));
-        let ticked = move || decisions.with(|own| own.twins.get(&place).copied().unwrap_or(is_proposed));
-        let tick = move |event| set.update(|own| own.twins.extend([(place, event_target_checked(&event))]));
-        let known = say!(app, "own-twin-known", name = known);
-        lines.push(line(
-            app,
-            draft,
-            &own,
-            known,
-            view! { <input type="checkbox" data-testid="own-twin" prop:checked=ticked on:change=tick /> }.into_any(),
-        ));
-    }
-    if let Some(earlier) = draft.again.filter(|_| draft.line > 0).and_then(|again| decided.drafts.drafts.get(again.0)) {
-        let (decisions, set) = (session.decisions.clone(), session.decisions.clone());
-        let is_proposed = decisions.with_untracked(|own| own.is_again(place, draft));
-        let ticked = move || decisions.with(|own| own.again.get(&place).copied().unwrap_or(is_proposed));
-        let tick = move |event| set.update(|own| own.again.extend([(place, event_target_checked(&event))]));
-        let text = format!("{} · {}", earlier.organisation.name, say!(app, "own-twin-again", line = earlier.line));
-        lines.push(line(
-            app,
-            draft,
-            &own,
-            text,
-            view! { <input type="checkbox" data-testid="own-again" prop:checked=ticked on:change=tick /> }.into_any(),
-        ));
-    }
-    lines
+/// A line for the known organisation that a draft may be.
+fn known(app: App, session: &Session, decided: &Decided, place: usize, draft: &Draft) -> Option<AnyView> {
+    let (_, known) = draft.twin.and_then(|twin| decided.ground.body(twin.0))?;
+    let (decisions, set) = (session.decisions.clone(), session.decisions.clone());
+    let is_proposed = decisions.with_untracked(|own| own.is_twin(place, draft));
+    let ticked = move || decisions.with(|own| own.twins.get(&place).copied().unwrap_or(is_proposed));
+    let tick = move |event| set.update(|own| own.twins.extend([(place, event_target_checked(&event))]));
+    let tick = view! { <input type="checkbox" data-testid="own-twin" prop:checked=ticked on:change=tick /> }.into_any();
+    Some(line(app, draft, say!(app, "own-twin-known", name = known), tick))
 }
 
-fn line(app: App, draft: &Draft, name: &str, known: String, tick: AnyView) -> AnyView {
+/// A line for the earlier row that a draft may be, with the stands that the two have together.
+fn again(app: App, session: &Session, decided: &Decided, place: usize, draft: &Draft) -> Option<AnyView> {
+    let earlier = draft.again.filter(|_| draft.line > 0).and_then(|again| decided.drafts.drafts.get(again.0))?;
+    let (decisions, set) = (session.decisions.clone(), session.decisions.clone());
+    let is_proposed = decisions.with_untracked(|own| own.is_again(place, draft));
+    let ticked = move || decisions.with(|own| own.again.get(&place).copied().unwrap_or(is_proposed));
+    let tick = move |event| set.update(|own| own.again.extend([(place, event_target_checked(&event))]));
+    let tick = view! { <input type="checkbox" data-testid="own-again" prop:checked=ticked on:change=tick /> }.into_any();
+    let stands = stands(earlier.organisation.stand.as_deref(), draft.organisation.stand.as_deref());
+    let stands = stands.map(|stands| say!(app, "stand", stand = stands));
+    let text = [Some(earlier.organisation.name.clone()), Some(say!(app, "own-twin-again", line = earlier.line)), stands];
+    Some(line(app, draft, text.into_iter().flatten().collect::<Vec<_>>().join(" · "), tick))
+}
+
+fn line(app: App, draft: &Draft, known: String, tick: AnyView) -> AnyView {
     let place = (draft.line > 0).then(|| say!(app, "own-line", line = draft.line));
-    view! { <li><label>{tick} <b>{name.to_owned()}</b> " " <small>{place}</small> " " <span class="quiet">{known}</span></label></li> }
-        .into_any()
+    let name = draft.organisation.name.clone();
+    view! { <li><label>{tick} <b>{name}</b> " " <small>{place}</small> " " <span class="quiet">{known}</span></label></li> }.into_any()
 }

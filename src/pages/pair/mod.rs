@@ -131,6 +131,7 @@ fn Sum(told: Explanation) -> impl IntoView {
         <div class="sum">
             <b data-testid="total" data-points=crate::parts::thousandths(total)>{total.saturating_add(500) / 1000}</b>
             <span>{say!(app, "of-100-points")}</span>
+            <span>{say!(app, "of-100-meaning")}</span>
             {best.map(|best| view! { <span>{say!(app, "best-in-topic", best = best)}</span> })}
             <span>{evidence}</span>
             <ShortlistButton candidate class="primary" />

@@ -43,7 +43,12 @@ fn Term(term: TermReasons, tenths: u32, a: usize, b: usize, claims: Vec<ClaimEff
     } else {
         say!(app, "term-not-counted")
     };
-    let figure = if counted { app.words().points(tenths * 100) } else { say!(app, "not-counted") };
+    let max = match term.points.max {
+        max if max % 1000 == 0 => (max / 1000).to_string(),
+        max => app.words().points(max),
+    };
+    let figure =
+        if counted { say!(app, "term-figure", points = app.words().points(tenths * 100), max = max) } else { say!(app, "not-counted") };
     let based: Vec<_> = claims.into_iter().map(|effect| based_on(app, effect, a, &numbers)).collect();
     let based = (!based.is_empty() && term.points.points > 0)
         .then(|| view! { <p class="on-screen">{say!(app, "term-rests-on")}</p> <ul class="based on-screen">{based}</ul> });

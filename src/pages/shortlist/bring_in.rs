@@ -2,6 +2,7 @@
 
 use super::moving::Reader;
 use super::row::names;
+use super::waiting;
 use crate::parts::live;
 use crate::platform::files::{self, Given, NotRead};
 use crate::platform::{camera, clock, page, random};
@@ -68,15 +69,27 @@ pub fn BringIn() -> impl IntoView {
 pub fn Incoming() -> impl IntoView {
     let app = App::get();
     let asked = app.filter("import");
-    // A link is read once and taken out of the address, so that a reload does not ask again.
+    // Before anything else comes in: what waited when the page was loaded again.
+    for brought in waiting::held() {
+        push(app, brought);
+    }
+    Effect::new(move |_| waiting::hold(&app.brought.all()));
+    // A link is read once and taken out of the address, so that a reload does not ask twice: what waits is held until it is decided on.
     Effect::new(move |_| {
         let packed = asked.get();
         if !packed.is_empty() {
             app.set_filter("import", "");
-            app.brought.push(Brought::link(&packed));
+            push(app, Brought::link(&packed));
         }
     });
     live(move || app.brought.first().map(|brought| look(app, brought)))
+}
+
+/// One more to decide on, unless it waits already.
+fn push(app: App, brought: Brought) {
+    if !untrack(|| app.brought.all()).contains(&brought) {
+        app.brought.push(brought);
+    }
 }
 
 fn look(app: App, brought: Brought) -> AnyView {

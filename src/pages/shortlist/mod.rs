@@ -8,6 +8,7 @@ mod many;
 mod moving;
 mod row;
 mod take_along;
+mod waiting;
 
 use super::Heading;
 use crate::parts::{Meaning, live};

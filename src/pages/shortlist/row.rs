@@ -8,6 +8,7 @@ use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
+use padan_core::arithmetic::reached_hundredths;
 use padan_core::shortlist::{Edit, Item, STATUSES, Shown, Sort, Standing, Worth};
 
 #[component]
@@ -195,7 +196,7 @@ pub fn standing(app: App, item: &Item) -> Option<AnyView> {
 fn worth(app: App, worth: Worth) -> String {
     match worth {
         Worth::Points(points) => say!(app, "item-points", points = app.words().points(points)),
-        Worth::Coverage(millionths) => say!(app, "item-coverage", number = ((millionths + 5_000) / 10_000) as usize),
+        Worth::Coverage(millionths) => say!(app, "item-coverage", number = reached_hundredths(millionths) as usize),
     }
 }
 

@@ -134,7 +134,7 @@ pub fn RegionMap(matrix: Arc<Matrix>) -> impl IntoView {
             <figcaption><div role="status">{live(move || told(app, &shown.get(), chosen.get()))}</div></figcaption>
         </figure>
         <details class="as-table"><summary>{say!(app, "map-as-table")}</summary> {live(move || as_table(app, &shown.get()))}</details>
-        <p class="quiet">{say!(app, "map-caption")}</p>
+        <p class="quiet">{say!(app, "map-caption")} " " {say!(app, "counted-bodies")}</p>
     }
 }
 

@@ -94,7 +94,7 @@ pub fn Table(matrix: Arc<Matrix>, by_cluster: bool) -> impl IntoView {
                 <tbody>{rows}</tbody>
             </table>
         </div>
-        <p class="quiet">{say!(app, "matrix-key", enough = ENOUGH)} " " {by_cluster.then(|| say!(app, "matrix-clusters"))}</p>
+        <p class="quiet">{say!(app, "matrix-key", enough = ENOUGH)} " " {by_cluster.then(|| say!(app, "matrix-clusters"))} " " {say!(app, "counted-bodies")}</p>
     }
 }
 

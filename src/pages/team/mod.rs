@@ -13,6 +13,7 @@ use members::Members;
 
 pub use members::brings;
 use padan_core::address::Page;
+use padan_core::arithmetic::reached_hundredths;
 use padan_core::matching::Progress;
 use padan_core::matching::team::{Answer, Search, Team as Found, Wish};
 use padan_core::message::Message;
@@ -61,7 +62,7 @@ fn Known(topic: usize) -> impl IntoView {
     let status = move || match stage.get() {
         Stage::Begun => None,
         Stage::Working(answer) => {
-            let so_far = answer.map_or_else(|| "0".to_owned(), |answer| (answer.coverage / 10_000).to_string());
+            let so_far = answer.map_or_else(|| "0".to_owned(), |answer| reached_hundredths(answer.coverage).to_string());
             Some(view! { <p>{say!(app, "team-working", number = so_far)}</p> }.into_any())
         }
         Stage::Ended(answer) => {

@@ -114,6 +114,25 @@ fn what_is_wrong_is_told_with_its_line_and_the_rest_is_kept() -> Outcome {
 }
 
 #[test]
+fn doubles_keep_both_stands_and_flagged_phrases_mean_nothing_by_themselves() -> Outcome {
+    let folder = Folder::new("import-stands")?;
+    let list = "name,country,description,stand\nExample Works,MY,rescue boats; plate carriers,\"Hall 3, B05\"\n\
+        EXAMPLE WORKS SDN BHD,MY,rescue boats,\"Hall 2, C78\"\nWorks Example,MY,rescue boats,D1\n";
+    let (run, written) = import(&folder, "list.csv", list, &[])?;
+    let made = organisations(written.as_ref());
+    assert_eq!(made.iter().map(|body| text(&body["stand"])).collect::<Vec<_>>(), ["Hall 3, B05; Hall 2, C78", "D1"]);
+    assert_eq!(capabilities(&made[0]), ["mar.rescue-craft"], "{:?}", made[0]);
+    for wanted in [
+        "line 3: \"EXAMPLE WORKS SDN BHD\" is taken for \"Example Works\" on line 2, stand Hall 3, B05; Hall 2, C78",
+        "line 4: \"Works Example\" may be \"Example Works\" on line 2, stand Hall 3, B05; D1",
+        "\"Example Works\" stands on line 2 too",
+    ] {
+        assert!(run.err.contains(wanted), "{wanted}: {}", run.err);
+    }
+    Ok(())
+}
+
+#[test]
 fn a_dataset_from_elsewhere_is_checked_and_what_names_nothing_is_left_out() -> Outcome {
     let folder = Folder::new("import-json")?;
     let body =

@@ -60,7 +60,11 @@ fn what_is_wrong_is_said_and_nothing_is_written() -> Outcome {
         (vec!["--edition", &edition, "--dataset", &good, "--settings", &nobody], 1, "no organisation is shown"),
         (vec!["--edition", &edition, "--settings", &policy], 2, "cannot be used as settings of a kiosk"),
         (vec!["--edition", &other], 2, "is not the single-file edition"),
-        (vec!["--edition", "no/such/padan.html"], 2, "no/such/padan.html is not there: scripts/build makes it"),
+        (
+            vec!["--edition", "no/such/padan.html"],
+            2,
+            "no/such/padan.html is not there, seen from the current folder: name your copy of padan.html with --edition FILE",
+        ),
     ] {
         let run = padan(&[&["kiosk", "-o", &output], arguments.as_slice()].concat())?;
         assert_eq!(run.status, Some(status), "{arguments:?}: {}", run.err);

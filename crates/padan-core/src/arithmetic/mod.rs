@@ -21,6 +21,17 @@ pub fn share(part: u64, whole: u64) -> u32 {
     u32::try_from(millionths).unwrap_or(ONE).min(ONE) * u32::from(whole > 0)
 }
 
+/// Millionths in whole hundredths, rounded down: for what has to be reached, since 79.6 % does not reach 80 %.
+///
+/// ```
+/// use padan_core::arithmetic::reached_hundredths;
+/// assert_eq!(reached_hundredths(796_000), 79);
+/// assert_eq!(reached_hundredths(800_000), 80);
+/// ```
+pub fn reached_hundredths(millionths: u32) -> u32 {
+    millionths / 10_000
+}
+
 /// The product of two millionths, rounded down.
 pub fn times(a: u32, b: u32) -> u32 {
     u32::try_from(u64::from(a) * u64::from(b) / u64::from(ONE)).unwrap_or(u32::MAX)

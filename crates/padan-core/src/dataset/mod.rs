@@ -246,12 +246,38 @@ impl Organisation {
         [contact, self.website.as_ref()].into_iter().flatten().find(|url| is_page_address(url)).cloned()
     }
 
+    /// Whether it published something itself: the publisher bears one of its names, or the address is at the host of its site.
+    ///
+    /// ```
+    /// # use padan_core::{dataset::Dataset, document::read_text};
+    /// # let text = r#"{"format": "padan-dataset", "version": 1, "organisations": [{"id": "x", "name": "An Example", "country": "LA",
+    /// #   "aliases": ["EX"], "website": "https://www.example.org/en"}]}"#;
+    /// # let dataset = Dataset::new(read_text(text.as_bytes()).0, String::new(), None);
+    /// let organisation = &dataset.organisations[0];
+    /// assert!(organisation.publishes("ex", ""));
+    /// assert!(organisation.publishes("", "https://example.org/about"));
+    /// assert!(!organisation.publishes("A newspaper", "https://news.example.net/an-example"));
+    /// ```
+    pub fn publishes(&self, publisher: &str, url: &str) -> bool {
+        let publisher = publisher.trim().to_lowercase();
+        let is_own = |name: &String| name.trim().to_lowercase() == publisher;
+        let is_named = !publisher.is_empty() && core::iter::once(&self.name).chain(&self.local_name).chain(&self.aliases).any(is_own);
+        is_named || self.website.as_deref().and_then(host).is_some_and(|own| host(url) == Some(own))
+    }
+
     /// An address for mail, where it is a plain one that cannot carry parameters.
     pub fn mail(&self) -> Option<String> {
         let mail = self.contact.as_ref()?.email.as_ref()?;
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+');
         (mail.contains('@') && mail.chars().all(plain)).then(|| mail.clone())
     }
+}
+
+/// The host of an address, with or without a scheme; "www." says nothing.
+fn host(url: &str) -> Option<&str> {
+    let rest = url.trim().split_once("://").map_or(url.trim(), |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#', ':']).next()?;
+    Some(host.strip_prefix("www.").unwrap_or(host)).filter(|host| host.contains('.'))
 }
 
 impl Dataset {

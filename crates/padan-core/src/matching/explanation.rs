@@ -6,6 +6,7 @@ use super::terms::{Pair, Side, assurance, common_ground, coverage, stated_intere
 use super::{Engine, TopicTable, factors};
 use crate::dataset::Engagement;
 use crate::message::{Arg, Message};
+use crate::order::ordered;
 
 /// Everything that can be said of a pair in a topic.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,6 +185,42 @@ fn elements(pair: &Pair<'_>, score: &PairScore) -> Vec<ElementCredit> {
         .collect()
 }
 
+/// What one side brings: the elements in which it is the stronger, at most so many, and those with most points where there are more;
+/// else those in which it is the stronger with work too weak to count as supply; else what both supply alike.
+///
+/// ```
+/// use padan_core::matching::explanation::{Brings, ElementCredit, brought};
+/// let credit = |a, b, by| ElementCredit { a, b, points: 0, by };
+/// let elements = [credit(400_000, 400_000, Brings::Both), credit(100_000, 0, Brings::Neither)];
+/// assert_eq!(brought(0, &elements, 7, Brings::A, 2).key, "reason-brings-weak");
+/// assert_eq!(brought(0, &elements, 8, Brings::B, 2).key, "reason-both-cover");
+/// ```
+pub fn brought(topic: usize, elements: &[ElementCredit], who: usize, side: Brings, most: usize) -> Message {
+    let places = |wanted: &dyn Fn(&ElementCredit) -> bool| -> Vec<Arg> {
+        let mut places: Vec<usize> = (0..elements.len()).filter(|&place| wanted(&elements[place])).collect();
+        if places.len() > most {
+            places = ordered(places, |&a, &b| elements[b].points.cmp(&elements[a].points));
+            places.truncate(most);
+        }
+        places.into_iter().map(|place| Arg::Element(topic, place)).collect()
+    };
+    let stronger = |credit: &ElementCredit| if side == Brings::A { credit.a > credit.b } else { credit.b > credit.a };
+    let mut key = "reason-brings";
+    let mut what = places(&|credit| credit.by == side);
+    if what.is_empty() {
+        key = "reason-brings-weak";
+        what = places(&|credit| credit.by == Brings::Neither && stronger(credit));
+    }
+    if what.is_empty() {
+        what = places(&|credit| credit.by == Brings::Both);
+        if !what.is_empty() {
+            return Message::new("reason-both-cover").with("what", Arg::List(what));
+        }
+        key = "reason-brings-nothing";
+    }
+    Message::new(key).with("who", Arg::Organisation(who)).with("what", Arg::List(what))
+}
+
 /// Puts the numbers of a pair into messages.
 struct Teller<'e> {
     engine: &'e Engine,
@@ -203,7 +240,9 @@ impl Teller<'_> {
         let (own, other) = if for_a { (self.a, self.b) } else { (self.b, self.a) };
         let (own_side, other_side) = if for_a { (self.pair.a, self.pair.b) } else { (self.pair.b, self.pair.a) };
         match id {
-            TermId::Coverage => vec![self.brought(other, if for_a { Brings::B } else { Brings::A })],
+            TermId::Coverage => {
+                vec![brought(self.table.topic, self.elements, other, if for_a { Brings::B } else { Brings::A }, usize::MAX)]
+            }
             TermId::TrackRecord => vec![self.shown(other)],
             TermId::Words => self.alike(other, other_side),
             TermId::MutualGain => vec![gain(other, if for_a { self.score.gain_a } else { self.score.gain_b })],
@@ -212,18 +251,6 @@ impl Teller<'_> {
             TermId::Assurance => self.assured(other, other_side),
             TermId::StatedInterest => vec![interest(own, own_side, other, other_side)],
         }
-    }
-
-    fn brought(&self, other: usize, by: Brings) -> Message {
-        let brought: Vec<Arg> = self
-            .elements
-            .iter()
-            .enumerate()
-            .filter(|(_, credit)| credit.by == by)
-            .map(|(element, _)| Arg::Element(self.table.topic, element))
-            .collect();
-        let key = if brought.is_empty() { "reason-brings-nothing" } else { "reason-brings" };
-        Message::new(key).with("who", Arg::Organisation(other)).with("what", Arg::List(brought))
     }
 
     fn shown(&self, other: usize) -> Message {

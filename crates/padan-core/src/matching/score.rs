@@ -101,9 +101,16 @@ impl PairScore {
         self.terms[id as usize]
     }
 
-    /// Whether one side gains nothing of the topic.
+    /// Whether just one of the two gains nothing of the topic. Of equals neither gains, and neither is used.
+    ///
+    /// ```
+    /// use padan_core::matching::PairScore;
+    /// let gains = |gain_a, gain_b| PairScore { gain_a, gain_b, ..PairScore::default() };
+    /// assert!(gains(1, 0).is_one_sided());
+    /// assert!(!gains(0, 0).is_one_sided());
+    /// ```
     pub fn is_one_sided(&self) -> bool {
-        self.gain_a.min(self.gain_b) == 0
+        (self.gain_a == 0) != (self.gain_b == 0)
     }
 
     /// What pairs are ordered by: at `dial` 0 ("proven") the points, at 100 ("undiscovered") the points without the track

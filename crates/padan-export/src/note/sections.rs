@@ -1,6 +1,7 @@
 //! What for, who could do what, who could lead, what is missing, how old the evidence is, what is open, the sources.
 
 use super::{Block, Line, Section, SectionKind, Writer};
+use padan_core::arithmetic::reached_hundredths;
 use padan_core::check::is_page_address;
 use padan_core::dataset::{Claim, Status};
 use padan_core::date::Date;
@@ -40,7 +41,8 @@ impl Writer<'_> {
     pub(super) fn aim(&self) -> Section {
         let words = self.basis.words;
         let topic = &self.basis.engine.dataset().topics[self.basis.table.topic];
-        let share = Arg::Share(self.team.coverage);
+        // As the page of the team has it: what is not reached is not said to be.
+        let share = Arg::Share(reached_hundredths(self.team.coverage) * 10_000);
         let mut told = vec![self.cut(&topic.summary)];
         told.push(match (topic.origin.trim(), topic.named) {
             ("", _) => String::new(),

@@ -28,9 +28,12 @@ pub fn Files(draft: RwSignal<Settings>, said: Said) -> impl IntoView {
     let kiosk = KioskState::get();
     let app = kiosk.app;
     let found: RwSignal<Vec<Finding>> = RwSignal::default();
+    // How many organisations of a dataset that was taken are held back; none where the findings are of something else.
+    let held = RwSignal::new(None::<usize>);
     // What is typed is read like a file, so that one set of rules holds.
     let checked = move || {
         let (settings, mut findings) = Settings::read_value(draft.with_untracked(Settings::to_json));
+        held.set(None);
         findings.extend(kiosk.with_dataset(|dataset| settings.as_ref().map(|settings| settings.unmatched(dataset))).unwrap_or_default());
         let is_wrong = wrong(&findings) || findings.iter().any(|finding| finding.kind == padan_core::finding::FindingKind::BadUrl);
         found.set(findings);
@@ -61,6 +64,7 @@ pub fn Files(draft: RwSignal<Settings>, said: Said) -> impl IntoView {
         let read = given.bytes.map(|bytes| Settings::read(&bytes));
         let Ok((settings, findings)) = read else { return said.set((say!(app, "import-unreadable"), true)) };
         let is_wrong = wrong(&findings);
+        held.set(None);
         found.set(findings);
         match settings.filter(|_| !is_wrong) {
             Some(settings) => {
@@ -72,9 +76,15 @@ pub fn Files(draft: RwSignal<Settings>, said: Said) -> impl IntoView {
     };
     let bring = move |given: Given| {
         let Ok(bytes) = given.bytes else { return said.set((say!(app, "import-unreadable"), true)) };
+        held.set(None);
+        if !opening::looks_like_json(&bytes) {
+            found.set(Vec::new());
+            return said.set((say!(app, "kiosk-data-not-json"), true));
+        }
         let (value, findings) = opening::check_brought(bytes);
+        held.set(value.as_ref().map(|(_, held)| *held));
         found.set(findings);
-        let Some(value) = value else { return said.set((say!(app, "kiosk-data-wrong"), true)) };
+        let Some((value, _)) = value else { return said.set((say!(app, "kiosk-data-wrong"), true)) };
         kiosk.dataset.set_value(Some(Arc::new(value)));
         opening::open(kiosk);
         said.set((say!(app, "kiosk-data-used"), false));
@@ -115,7 +125,15 @@ pub fn Files(draft: RwSignal<Settings>, said: Said) -> impl IntoView {
         </label>
         {live(move || {
             let findings = found.get();
-            (!findings.is_empty()).then(|| view! { <ul class="findings">{kiosk.told(&findings)}</ul> })
+            let list = (!findings.is_empty()).then(|| view! { <ul class="findings">{kiosk.told(&findings)}</ul> });
+            match held.get() {
+                None => list.into_any(),
+                Some(count) => view! {
+                    {(count > 0).then(|| view! { <p data-testid="kiosk-held">{say!(app, "kiosk-data-held", count = count)}</p> })}
+                    {list.map(|list| view! { <details><summary>{say!(app, "kiosk-data-remarks", count = findings.len())}</summary> {list}</details> })}
+                }
+                .into_any(),
+            }
         })}
     }
 }
