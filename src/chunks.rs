@@ -11,7 +11,7 @@
 use crate::pages;
 use crate::parts::live;
 use crate::platform::release_files;
-use crate::state::{App, InUse, Lasting, Shortlists, Spoken};
+use crate::state::{App, Data, InUse, Lasting, Shortlists, Spoken};
 use crate::words::say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -47,6 +47,8 @@ pub enum Chunk {
     Method,
     /// Lists and datasets of the person's own.
     Own,
+    /// Organisations of the person's own.
+    Profile,
     /// All of a kiosk.
     Kiosk,
 }
@@ -136,6 +138,7 @@ impl Chunks {
                 Chunk::Method => load_method().await,
                 Chunk::Kiosk => load_kiosk().await,
                 Chunk::Own => load_own().await,
+                Chunk::Profile => load_profile().await,
             };
             put(if loaded.is_ok() { Stage::Here } else { Stage::Failed });
         });
@@ -159,6 +162,7 @@ impl Chunk {
             Page::Shortlist | Page::Dossier | Page::Note { .. } => Some(Self::Papers),
             Page::Data | Page::About | Page::Help => Some(Self::Method),
             Page::OwnData | Page::Policy => Some(Self::Own),
+            Page::Own => Some(Self::Profile),
             Page::Home | Page::Topics | Page::Topic(_) | Page::Pair { .. } | Page::Unknown(_) => None,
         }
     }
@@ -214,6 +218,7 @@ fn view(chunk: Chunk, page: Page) -> AnyView {
         Chunk::Method => at_once(method(Told::Page(page))),
         Chunk::Kiosk => at_once(whole_kiosk()),
         Chunk::Own => at_once(own(None, page)),
+        Chunk::Profile => at_once(profile(None)),
     }
 }
 
@@ -349,14 +354,29 @@ fn whole_kiosk() -> Loaded {
 }
 
 /// Makes the dataset in use of what the device keeps. Where the code does not come nothing is shown: without a policy that is in force, or
-/// of another list, it would be wrong.
+/// of another list, it would be wrong. Organisations of the person's own alone need less code.
 pub fn open_kept(app: App) {
     app.data.set(InUse::Opening);
     spawn_local(async move {
-        if !app.complete_words().await || own(Some(app), Page::OwnData).await.is_err() {
+        let opened = app.complete_words().await
+            && if Data::has_layers() { own(Some(app), Page::OwnData).await.is_ok() } else { profile(Some(app)).await.is_ok() };
+        if !opened {
             app.data.set(InUse::Failed);
         }
     });
+}
+
+/// The page of an organisation of the person's own, or, where it is asked by the frame, what puts those among the others.
+#[wasm_split(profile, wasm_split_path = leptos::wasm_split, fallible, preload(load_profile))]
+fn profile(opens: Option<App>) -> Loaded {
+    Ok(match opens {
+        Some(app) => {
+            app.put_own();
+            app.data.set(InUse::Bundled);
+            ().into_any()
+        }
+        None => view! { <pages::OwnOrganisation /> }.into_any(),
+    })
 }
 
 /// The pages of own lists and of the policy, or, where it is asked by the frame, the opening of what is kept.

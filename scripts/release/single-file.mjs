@@ -1,21 +1,21 @@
 // The single-file edition: styles, scripts, module, parts, citations and tables of words in one page that opens from a USB stick.
 
-import { gzipSync } from "node:zlib";
+import zopfli from "@gfx/zopfli";
 import { FROM_DENSE, toDense } from "./dense.mjs";
 import { TAKE_OUT, together } from "./tables.mjs";
 import { withPolicy } from "./policy.mjs";
 
-/** Bytes that a page holds and unpacks when they are asked for. */
-const held = ({ name, bytes }) => {
-  const packed = gzipSync(bytes, { level: 9 });
+/** Bytes that a page holds and unpacks when they are asked for, packed as small as gzip allows: a twentieth less than zlib does. */
+const held = async ({ name, bytes }) => {
+  const packed = Buffer.from(await zopfli.gzipAsync(bytes, { numiterations: 5 }));
   return `<script type="text/plain" id="${name}">${packed.length};${toDense(packed)}</script>`;
 };
 
 const WORDS = "words";
 
 /** The tables of words as one part, and under the name of each where it stands in there. */
-const heldWords = (tables) => [
-  held({ name: WORDS, bytes: Buffer.from(together(tables.map(({ bytes }) => bytes.toString("utf8")))) }),
+const heldWords = async (tables) => [
+  await held({ name: WORDS, bytes: Buffer.from(together(tables.map(({ bytes }) => bytes.toString("utf8")))) }),
   ...tables.map(({ name }, place) => `<script type="text/plain" id="${name}">@${place}</script>`),
 ];
 
@@ -65,7 +65,9 @@ export async function singleFile({ html, read, bytes, initializer, bindings, mod
   const bare = bindings.replace(/^export \{[^}]*\};?$/gm, "").replace(/^export default .*$/gm, "").replace(/^export (?=function|class|const|let)/gm, "");
   if (/^\s*(import|export)\s/m.test(bare)) throw new Error("release: the bindings import or export something that the single-file edition does not know");
   const script = `<script type="module">\n${loader}\n${bare}\n${START}\n</script>`.replace(/<\/script(?=[^>]*>[\s\S])/gi, (found, place, text) => (place < text.length - 9 ? "<\\/script" : found));
-  const parts = [{ name: "module", bytes: module }, ...files].map(held).concat(heldWords(tables));
+  const parts = [];
+  for (const file of [{ name: "module", bytes: module }, ...files]) parts.push(await held(file));
+  parts.push(...(await heldWords(tables)));
   page = page.replace("</body>", () => `${[...parts, script].join("\n")}\n</body>`);
   return withPolicy(page, { "script-src": ["'wasm-unsafe-eval'"], "style-src": [], "connect-src": ["data:"], "manifest-src": ["'none'"], "worker-src": ["'none'"] });
 }

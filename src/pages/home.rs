@@ -39,6 +39,7 @@ pub fn Home() -> impl IntoView {
                 <li><a href=app.href(Page::Organisations)>{say!(app, "door-organisation")}</a> <span>{say!(app, "door-organisation-hint")}</span></li>
                 <li><a href=app.href(Page::Topics)>{say!(app, "door-topic")}</a> <span>{say!(app, "door-topic-hint")}</span></li>
             </ul>
+            <p><a href=app.href(Page::Own)>{say!(app, "profile-door")}</a></p>
             <OwnWords />
             <h2>{say!(app, "topics-title")}</h2>
             <p class="quiet">{say!(app, "topics-key")}</p>

@@ -36,7 +36,7 @@ pub use frame::{DataBar, Footer, Header, NoticeBar, ReleaseBar, StorageBar, Wait
 pub use hint::{HINTS, Hint};
 pub use live::live;
 pub use meaning::Meaning;
-pub use names::{OrganisationLink, kind_label, place_line};
+pub use names::{OrganisationLink, kind_label, own_mark, place_line};
 pub use pair_row::{PairRow, thousandths};
 pub use print::PrintButton;
 pub use shortlist_button::{Candidate, ShortlistButton};

@@ -37,3 +37,8 @@ pub fn place_line(app: App, organisation: usize) -> String {
     let place = city.map_or_else(|| state.clone(), |city| say!(app, "list-next", text = city, item = state.clone()));
     kind.map_or_else(|| place.clone(), |kind| say!(app, "place-and-kind", place = place.clone(), kind = kind_label(app, kind)))
 }
+
+/// Says of an organisation of the person's own that it is.
+pub fn own_mark(app: App, organisation: usize) -> Option<String> {
+    app.with_dataset(|dataset| dataset.is_own(organisation)).then(|| say!(app, "profile-mark"))
+}

@@ -1,5 +1,6 @@
 //! A ranked pair as one row.
 
+use super::names::own_mark;
 use super::state_map::Span;
 use super::strip::Strip;
 use crate::state::App;
@@ -31,6 +32,7 @@ pub fn PairRow(
     let evidence = evidence(&engine, &table, pair.a, pair.b).id();
     let reason = reason(app, topic, &pair, &credits);
     let weapons = [pair.a, pair.b].iter().any(|&place| dataset.organisations[place].sensitive_lines);
+    let own = [pair.a, pair.b].into_iter().find_map(|place| own_mark(app, place));
     let states = [pair.a, pair.b].map(|place| dataset.organisations[place].state);
     let point = move |_| span.set(Some(states));
     let label = say!(app, "strip-label", reason = reason.clone());
@@ -45,6 +47,7 @@ pub fn PairRow(
             <span class="why">{reason}</span>
             <span class="evidence">
                 <span>{app.words().say(&format!("evidence-{evidence}"), &[])}</span>
+                {own.map(|own| view! { <b>{own}</b> })}
                 {weapons.then(|| view! { <span>{say!(app, "weapons-lines")}</span> })}
                 {pair.score.is_one_sided().then(|| view! { <span>{say!(app, "one-sided")}</span> })}
             </span>

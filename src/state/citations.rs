@@ -4,7 +4,7 @@ use super::Lasting;
 use crate::platform::release_files;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use padan_core::document::{Citations, read_citations};
+use padan_core::document::{Citation, Citations, read_citations};
 use std::sync::Arc;
 
 /// How far the citations are.
@@ -42,6 +42,17 @@ impl Citing {
         self.held.set_value(held);
         self.own.set_value(own);
         self.cited.try_set(Cited::Unasked);
+    }
+
+    /// Adds citations of the person's own; those that are here already know them as well.
+    pub fn add(self, own: impl Iterator<Item = (String, Citation)>) {
+        let own: Citations = own.collect();
+        self.own.update_value(|held| held.extend(own.clone()));
+        if let Cited::Here(held) = self.cited.get_untracked() {
+            let mut whole = (*held).clone();
+            whole.extend(own);
+            self.cited.try_set(Cited::Here(Arc::new(whole)));
+        }
     }
 
     /// How far they are, for views that change with it.

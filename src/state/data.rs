@@ -1,6 +1,6 @@
 //! Which dataset is looked at: the bundled one, or a list of the person's own, alone or beside it; with what is put upon it (`layers.rs`).
 
-use super::{App, Lasting, Spoken};
+use super::{App, Lasting, OwnOrganisations, Spoken};
 use crate::platform::storage;
 use leptos::prelude::*;
 use padan_core::address::Page;
@@ -12,11 +12,9 @@ use std::sync::Arc;
 pub const KEPT: &str = "padan.data";
 /// Where the policy stands.
 pub const POLICY: &str = "padan.policy";
-/// Where the person's own organisations stand.
-const OWN: &str = "padan.own";
 
 /// What the values under these keys say where something other than the bundled data alone is in use.
-const MARKS: [(&str, &str); 3] = [(KEPT, "\"use\":{"), (POLICY, "\"on\":true"), (OWN, "\"on\":true")];
+const MARKS: [(&str, &str); 2] = [(KEPT, "\"use\":{"), (POLICY, "\"on\":true")];
 
 /// The dataset that is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,8 +45,13 @@ pub struct Data {
 impl Data {
     /// The bundled one, unless the device says that there is more to it.
     pub fn new() -> Self {
-        let is_other = MARKS.iter().any(|(key, mark)| storage::read(key).is_some_and(|kept| kept.contains(mark)));
+        let is_other = Self::has_layers() || OwnOrganisations::has_kept();
         Self { in_use: Lasting::new(if is_other { InUse::Opening } else { InUse::Bundled }) }
+    }
+
+    /// Whether the device says that a list or a policy is in use.
+    pub fn has_layers() -> bool {
+        MARKS.iter().any(|(key, mark)| storage::read(key).is_some_and(|kept| kept.contains(mark)))
     }
 
     /// The one in use, for views that change with it.

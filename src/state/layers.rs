@@ -1,7 +1,6 @@
 //! What is put upon what to make the dataset in use: the bundled data or a list, upon it organisations of the person's own, and a policy
 //! over all of it. `pages/layers` makes the dataset of them, in a part of the app that comes later.
 
-use padan_core::document::Document;
 use padan_core::matching::policy::Policy;
 use std::sync::Arc;
 
@@ -38,9 +37,6 @@ pub struct KeptPolicy {
 pub struct Layers {
     /// What lies at the bottom.
     pub base: Base,
-    /// Organisations of the person's own, as documents with nothing else in them but their sources. Whoever changes them calls
-    /// `pages::layers::renew`.
-    pub own: Vec<Document>,
     /// The policy that the device keeps.
     pub policy: Option<KeptPolicy>,
     /// Counts up with each change: a dataset that was begun before is of no use.
@@ -51,10 +47,5 @@ impl Layers {
     /// The policy in force.
     pub fn in_force(&self) -> Option<&Policy> {
         self.policy.as_ref().filter(|kept| kept.is_on).map(|kept| &kept.policy)
-    }
-
-    /// Whether an organisation is one of the person's own: nobody else's data have it.
-    pub fn is_own(&self, id: &str) -> bool {
-        self.own.iter().flat_map(|document| &document.organisations).any(|own| own.id == id)
     }
 }

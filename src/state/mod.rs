@@ -10,6 +10,7 @@ mod language;
 mod lasting;
 mod layers;
 mod notices;
+pub mod own_organisations;
 mod own_topics;
 mod release;
 mod shortlists;
@@ -40,6 +41,7 @@ pub use language::{Spoken, fetch as fetch_language, first as first_language};
 pub use lasting::Lasting;
 pub use layers::{Base, KeptPolicy, Layers};
 pub use notices::Notices;
+pub use own_organisations::OwnOrganisations;
 pub use own_topics::{KeptTopic, OwnTopics};
 pub use release::Release;
 pub use shortlists::Shortlists;
@@ -97,6 +99,8 @@ pub struct App {
     pub finder: Finder,
     /// Topics of the person's own.
     pub own_topics: OwnTopics,
+    /// Organisations of the person's own.
+    pub own_organisations: OwnOrganisations,
     /// Parts of the app that come later.
     pub chunks: Chunks,
     /// What is said to the person.
@@ -141,6 +145,7 @@ impl App {
             citing,
             finder: Finder::new(),
             own_topics: OwnTopics::new(),
+            own_organisations: OwnOrganisations::new(),
             chunks: Chunks::new(),
             notices,
             release: Release::new(),
@@ -170,6 +175,11 @@ impl App {
         self.opened.update_value(|opened| *opened += 1);
         self.original.set_value(engine.clone());
         self.engine.set_value(engine);
+        self.forget_tables();
+    }
+
+    /// Forgets what was worked out of a dataset that is another one now.
+    fn forget_tables(self) {
         self.tables.set_value(BTreeMap::new());
         self.best.set_value(BTreeMap::new());
         self.matrices.set_value(Vec::new());

@@ -32,6 +32,7 @@ export const pages = {
   note: "#/note/humanitarian-drones/my-poladrone,terra-drone-indonesia",
   "note-team": "#/note/humanitarian-drones/my-poladrone,terra-drone-indonesia,mismart,brin",
   data: "#/data",
+  own: "#/own",
   "own-data": "#/own-data",
   policy: "#/policy",
   about: "#/about",

@@ -51,6 +51,8 @@ pub enum Page {
     },
     /// The taxonomy and the method.
     Data,
+    /// An organisation of the person's own.
+    Own,
     /// Lists and datasets of the person's own.
     OwnData,
     /// Whom and what the person's own rules leave out.
@@ -111,6 +113,7 @@ impl Address {
             ["dossier"] => Page::Dossier,
             ["note", topic, ids] => Page::Note { topic: topic.into(), organisations: list(ids) },
             ["data"] => Page::Data,
+            ["own"] => Page::Own,
             ["own-data"] => Page::OwnData,
             ["policy"] => Page::Policy,
             ["about"] => Page::About,
@@ -179,6 +182,7 @@ impl core::fmt::Display for Page {
             Self::Dossier => f.write_str("#/dossier"),
             Self::Note { topic, organisations } => write!(f, "#/note/{}/{}", encode(topic), encode(&organisations.join(","))),
             Self::Data => f.write_str("#/data"),
+            Self::Own => f.write_str("#/own"),
             Self::OwnData => f.write_str("#/own-data"),
             Self::Policy => f.write_str("#/policy"),
             Self::About => f.write_str("#/about"),

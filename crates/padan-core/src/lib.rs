@@ -20,6 +20,7 @@
 //! | [`limits`] | what a JSON text from outside may be, before it is parsed |
 //! | [`stamp`] | moments in time as text |
 //! | [`order`] | putting things in order |
+//! | [`own_organisation`] | an organisation of a person's own: file, check, what never leaves |
 //! | [`own_topic`] | topics of a person's own |
 //! | [`catalogue`] | organisations by facets, counted and in an order |
 //! | [`progress`] | work in steps: done or not |
@@ -43,6 +44,7 @@ pub mod limits;
 pub mod matching;
 pub mod message;
 pub mod order;
+pub mod own_organisation;
 pub mod own_topic;
 pub mod picture;
 pub mod progress;

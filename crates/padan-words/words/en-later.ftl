@@ -1178,8 +1178,6 @@ review-capitals = Write it in small letters: capitals are hard to read.
 review-praise = “{ $word }” is praise. Say what was done instead.
 review-twice = The same words stand at another capability. Say what is special here.
 review-plan = This tells of plans. Say what was done, or choose “has announced”.
-profile-door = Not listed? Enter your organisation
-profile-mark = your own organisation, on this device
 
 ## The policy
 

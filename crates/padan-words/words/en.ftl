@@ -365,3 +365,8 @@ hint-hide = Hide this hint
 hint-home = Two clicks show a match with its reasons: choose a topic, then a pair. “Help” above has short guides.
 hint-topic = The underlined words can be changed: they narrow the pairs. A copied address shows the same pairs again.
 hint-pair = Each term of the points opens to its reasons for both sides and their sources. What you put on the shortlist stays on this device.
+
+## Own organisation
+
+profile-door = Not listed? Enter your organisation
+profile-mark = your own organisation, on this device

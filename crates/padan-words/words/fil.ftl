@@ -1355,6 +1355,24 @@ policy-out = Inalis
 policy-single = Isa-isang kakayahan
 policy-search = Humanap ng organisasyon
 
+reason-brings-weak = Mahinang gawa lang ang naidaragdag ng { $who } sa: { $what }.
+reason-both-cover = Saklaw ng dalawa: { $what }.
+term-figure = { $points } sa { $max }
+counted-bodies = Hindi binibilang ang mga organisasyong nagsara o napalitan na.
+of-100-meaning = kung gaano sila kabagay, hindi kung gaano sila kahusay
+reason-team-fewer-just = { $count ->
+    [1] Walang nag-iisang organisasyon na sumasaklaw sa { $level }.
+   *[other] Walang pangkat na may { $count } kasapi na sumasaklaw sa { $level }.
+}
+reason-team-beyond = { $count ->
+    [1] Hindi maaabot ng nag-iisang organisasyon ang { $level } ng paksa.
+   *[other] Hindi maaabot ng pangkat na hanggang { $count } ang kasapi ang { $level } ng paksa.
+}
+body-closed = nagsara na
+body-replaced = napalitan na ng ibang organisasyon
+way-in-search = Walang nakitang pampublikong kontak dito: hanapin ang pangalan nito, { $name }.
+example-moved = Mas mataas dito ang pinakamataas na puntos ng saklaw kaysa sa talahanayan ng mga salik sa itaas: napunta sa saklaw ang puntos ng mga bagay na hindi malalaman tungkol sa pares na ito.
+
 ## Labels of the dataset: capabilities, topics, their elements, states
 
 label-capability-uas = Mga drone

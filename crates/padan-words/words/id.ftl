@@ -1354,6 +1354,24 @@ policy-out = Dikeluarkan
 policy-single = Kemampuan satu per satu
 policy-search = Cari organisasi
 
+reason-brings-weak = { $who } hanya menambahkan pekerjaan yang lemah pada: { $what }.
+reason-both-cover = Keduanya mencakup: { $what }.
+term-figure = { $points } dari { $max }
+counted-bodies = Lembaga yang telah tutup atau digantikan tidak dihitung.
+of-100-meaning = seberapa cocok mereka, bukan seberapa baik mereka
+reason-team-fewer-just = { $count ->
+    [1] Tidak ada satu organisasi pun yang mencakup { $level }.
+   *[other] Tidak ada tim beranggotakan { $count } yang mencakup { $level }.
+}
+reason-team-beyond = { $count ->
+    [1] { $level } dari topik ini tidak dapat dicapai oleh satu organisasi saja.
+   *[other] { $level } dari topik ini tidak dapat dicapai oleh tim beranggotakan hingga { $count }.
+}
+body-closed = telah tutup
+body-replaced = digantikan oleh lembaga lain
+way-in-search = Tidak ditemukan kontak publik di sini: cari namanya, { $name }.
+example-moved = Poin paling banyak untuk cakupan di sini lebih tinggi daripada dalam tabel komponen di atas: hal yang tidak dapat diketahui tentang pasangan ini memberikan poinnya kepada cakupan.
+
 ## Labels of the dataset: capabilities, topics, their elements, states
 
 label-capability-uas = Pesawat tanpa awak

@@ -1334,6 +1334,24 @@ policy-out = ដកចេញ
 policy-single = សមត្ថភាពនីមួយៗ
 policy-search = ស្វែងរកស្ថាប័ន
 
+reason-brings-weak = { $who } បន្ថែមបានតែការងារកម្រិតខ្សោយលើ៖ { $what }។
+reason-both-cover = ភាគីទាំងពីរគ្របដណ្តប់៖ { $what }។
+term-figure = { $points } ក្នុងចំណោម { $max }
+counted-bodies = ស្ថាប័នដែលបានបិទ ឬ ត្រូវបានជំនួស មិនត្រូវបានរាប់ទេ។
+of-100-meaning = ត្រូវគ្នាប៉ុនណា មិនមែនល្អប៉ុនណាទេ
+reason-team-fewer-just = { $count ->
+    [1] គ្មានស្ថាប័នណាមួយតែឯងគ្របដណ្តប់ { $level } ទេ។
+   *[other] គ្មានក្រុមណាដែលមានសមាជិក { $count } គ្របដណ្តប់ { $level } ទេ។
+}
+reason-team-beyond = { $count ->
+    [1] ស្ថាប័នមួយតែឯងមិនអាចគ្របដណ្តប់ { $level } នៃប្រធានបទបានទេ។
+   *[other] ក្រុមដែលមានសមាជិករហូតដល់ { $count } មិនអាចគ្របដណ្តប់ { $level } នៃប្រធានបទបានទេ។
+}
+body-closed = បានបិទ
+body-replaced = ត្រូវបានជំនួសដោយស្ថាប័នផ្សេង
+way-in-search = រកមិនឃើញទំនាក់ទំនងសាធារណៈនៅទីនេះទេ៖ សូមស្វែងរកតាមឈ្មោះ { $name }។
+example-moved = ពិន្ទុអតិបរមានេះច្រើនជាងអ្វី​ដែលតារាងខាងលើបង្ហាញ៖ អ្វី​ដែលមិនអាចដឹងអំពីគូនេះ បានផ្ទេរពិន្ទុ​របស់វាទៅការគ្របដណ្តប់។
+
 ## Labels of the dataset: capabilities, topics, their elements, states
 
 label-capability-uas = យន្តហោះគ្មានមនុស្សបើក

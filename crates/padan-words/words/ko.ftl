@@ -1340,6 +1340,24 @@ policy-out = 제외 대상
 policy-single = 개별 역량
 policy-search = 기관 찾기
 
+reason-brings-weak = { $who } 측의 활동이 약한 수준에 그치는 요소: { $what }.
+reason-both-cover = 두 기관 모두 충족하는 요소: { $what }.
+term-figure = { $max }점 중 { $points }점
+counted-bodies = 활동을 종료했거나 다른 기관으로 대체된 기관은 세지 않습니다.
+of-100-meaning = 서로 잘 맞는 정도이며, 우열이 아님
+reason-team-fewer-just = { $count ->
+    [1] 단일 기관으로는 { $level }를 충족하지 못합니다.
+   *[other] 기관 { $count }개의 팀으로는 { $level }를 충족하지 못합니다.
+}
+reason-team-beyond = { $count ->
+    [1] 단일 기관으로는 주제의 { $level } 충족에 도달할 수 없습니다.
+   *[other] 기관 { $count }개까지의 팀으로는 주제의 { $level } 충족에 도달할 수 없습니다.
+}
+body-closed = 활동 종료
+body-replaced = 다른 기관으로 대체됨
+way-in-search = 공개된 연락처를 찾지 못했습니다. 기관의 이름으로 검색하십시오: { $name }.
+example-moved = 이 조합의 충족도 최대 점수는 위의 평가 기준 표에 적힌 것보다 큽니다. 알 수 없는 것의 점수가 충족도로 넘어왔기 때문입니다.
+
 ## Labels of the dataset: capabilities, topics, their elements, states
 
 label-capability-uas = 무인항공기

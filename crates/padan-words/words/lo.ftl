@@ -1339,6 +1339,24 @@ policy-out = ຕັດອອກ
 policy-single = ຂີດຄວາມສາມາດເທື່ອລະດ້ານ
 policy-search = ຄົ້ນຫາອົງກອນ
 
+reason-brings-weak = { $who } ເພີ່ມໄດ້ພຽງຜົນງານລະດັບຕ່ຳໃນ: { $what }.
+reason-both-cover = ທັງສອງຝ່າຍກວມເອົາ: { $what }.
+term-figure = { $points } ໃນ { $max }
+counted-bodies = ບໍ່ນັບອົງກອນທີ່ຢຸດດຳເນີນງານ ຫຼື ມີອົງກອນອື່ນແທນແລ້ວ.
+of-100-meaning = ເຂົ້າກັນໄດ້ດີປານໃດ, ບໍ່ແມ່ນອົງກອນດີປານໃດ
+reason-team-fewer-just = { $count ->
+    [1] ບໍ່ມີອົງກອນດຽວໃດກວມເອົາ { $level }.
+   *[other] ບໍ່ມີທີມໃດທີ່ມີ { $count } ອົງກອນກວມເອົາ { $level }.
+}
+reason-team-beyond = { $count ->
+    [1] { $level } ຂອງຫົວຂໍ້ເກີນກວ່າທີ່ອົງກອນດຽວຈະກວມເອົາໄດ້.
+   *[other] { $level } ຂອງຫົວຂໍ້ເກີນກວ່າທີ່ທີມທີ່ມີບໍ່ເກີນ { $count } ອົງກອນຈະກວມເອົາໄດ້.
+}
+body-closed = ຢຸດດຳເນີນງານແລ້ວ
+body-replaced = ມີອົງກອນອື່ນແທນແລ້ວ
+way-in-search = ບໍ່ພົບຊ່ອງທາງຕິດຕໍ່ສາທາລະນະຢູ່ນີ້: ໃຫ້ຄົ້ນຫາຊື່ { $name }.
+example-moved = ຄະແນນເຕັມນີ້ຫຼາຍກວ່າທີ່ຕາຕະລາງດ້ານເທິງບອກ: ຄະແນນຂອງສິ່ງທີ່ຮູ້ບໍ່ໄດ້ກ່ຽວກັບຄູ່ນີ້ຍ້າຍມາໃສ່ການກວມເອົາຫົວຂໍ້.
+
 ## Labels of the dataset: capabilities, topics, their elements, states
 
 label-capability-uas = ຍານບິນບໍ່ມີຄົນຂັບ

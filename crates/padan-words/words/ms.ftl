@@ -1354,6 +1354,24 @@ policy-out = Diketepikan
 policy-single = Keupayaan satu demi satu
 policy-search = Cari organisasi
 
+reason-brings-weak = { $who } hanya menambah kerja yang lemah pada: { $what }.
+reason-both-cover = Kedua-duanya meliputi: { $what }.
+term-figure = { $points } daripada { $max }
+counted-bodies = Badan yang telah ditutup atau diganti tidak dikira.
+of-100-meaning = sejauh mana mereka sesuai, bukan sebaik mana mereka
+reason-team-fewer-just = { $count ->
+    [1] Tiada organisasi tunggal yang meliputi { $level }.
+   *[other] Tiada pasukan { $count } ahli yang meliputi { $level }.
+}
+reason-team-beyond = { $count ->
+    [1] { $level } daripada topik ini tidak dapat dicapai oleh satu organisasi sahaja.
+   *[other] { $level } daripada topik ini tidak dapat dicapai oleh pasukan seramai hingga { $count } ahli.
+}
+body-closed = telah ditutup
+body-replaced = diganti oleh badan lain
+way-in-search = Tiada maklumat hubungan awam ditemukan di sini: cari namanya, { $name }.
+example-moved = Markah paling banyak bagi liputan di sini lebih tinggi daripada dalam jadual komponen di atas: perkara yang tidak dapat diketahui tentang pasangan ini memberikan markahnya kepada liputan.
+
 ## Labels of the dataset: capabilities, topics, their elements, states
 
 label-capability-uas = Pesawat tanpa pemandu

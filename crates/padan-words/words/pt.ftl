@@ -1509,6 +1509,24 @@ policy-out = O que fica excluído
 policy-single = Capacidades uma a uma
 policy-search = Encontrar uma organização
 
+reason-brings-weak = { $who } só contribui com trabalho fraco em: { $what }.
+reason-both-cover = Ambas cobrem: { $what }.
+term-figure = { $points } de { $max }
+counted-bodies = As entidades encerradas e substituídas não são contadas.
+of-100-meaning = até que ponto se complementam, e não se são boas ou más
+reason-team-fewer-just = { $count ->
+    [1] Nenhuma organização sozinha cobre { $level }.
+   *[other] Nenhuma equipa de { $count } cobre { $level }.
+}
+reason-team-beyond = { $count ->
+    [1] { $level } do tema está fora do alcance de uma só organização.
+   *[other] { $level } do tema está fora do alcance de uma equipa de até { $count }.
+}
+body-closed = encerrada
+body-replaced = substituída por outra entidade
+way-in-search = Não se encontrou aqui nenhum contacto público: procure pelo nome, { $name }.
+example-moved = O máximo da cobertura é aqui maior do que na tabela dos critérios, acima: o que não se pode saber deste par cedeu os seus pontos à cobertura.
+
 ## Labels of the dataset: capabilities, topics, their elements, states
 
 label-capability-uas = Aeronaves não tripuladas

@@ -1339,6 +1339,24 @@ policy-out = Buat ne’ebé hasai
 policy-single = Kapasidade ida-idak
 policy-search = Buka organizasaun ida
 
+reason-brings-weak = { $who } aumenta de’it servisu fraku ba: { $what }.
+reason-both-cover = Rua hotu kobre: { $what }.
+term-figure = { $points } hosi { $max }
+counted-bodies = Entidade ne’ebé taka ona ka hetan substituisaun la sura.
+of-100-meaning = kompleta malu di’ak hira, la’ós sira di’ak ka lae
+reason-team-fewer-just = { $count ->
+    [1] La iha organizasaun ida ne’ebé mesak kobre { $level }.
+   *[other] La iha ekipa ho organizasaun { $count } ne’ebé kobre { $level }.
+}
+reason-team-beyond = { $count ->
+    [1] Organizasaun ida mesak labele to’o { $level } hosi tema.
+   *[other] Ekipa ho organizasaun to’o { $count } labele to’o { $level } hosi tema.
+}
+body-closed = taka ona
+body-replaced = hetan substituisaun hosi entidade seluk
+way-in-search = La hetan kontaktu públiku iha-ne’e: buka nia naran, { $name }.
+example-moved = Pontu másimu ba kobertura iha-ne’e boot liu fali tabela kritériu nian iha leten: buat ne’ebé labele hatene kona-ba par ida-ne’e fó nia pontu ba kobertura.
+
 ## Labels of the dataset: capabilities, topics, their elements, states
 
 label-capability-uas = Aeronave la ho tripulante

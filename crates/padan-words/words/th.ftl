@@ -1345,6 +1345,24 @@ policy-out = ตัดออก
 policy-single = ขีดความสามารถรายด้าน
 policy-search = ค้นหาองค์กร
 
+reason-brings-weak = { $who } เพิ่มได้เพียงผลงานระดับต่ำใน: { $what }
+reason-both-cover = ทั้งสองฝ่ายครอบคลุม: { $what }
+term-figure = { $points } จาก { $max }
+counted-bodies = ไม่นับองค์กรที่ยุติการดำเนินงานหรือถูกแทนที่แล้ว
+of-100-meaning = เข้ากันได้ดีเพียงใด ไม่ใช่องค์กรดีเพียงใด
+reason-team-fewer-just = { $count ->
+    [1] ไม่มีองค์กรเดียวใดครอบคลุม { $level }
+   *[other] ไม่มีทีมใดที่มี { $count } องค์กรครอบคลุม { $level }
+}
+reason-team-beyond = { $count ->
+    [1] { $level } ของหัวข้อเกินกว่าที่องค์กรเดียวจะครอบคลุมได้
+   *[other] { $level } ของหัวข้อเกินกว่าที่ทีมซึ่งมีไม่เกิน { $count } องค์กรจะครอบคลุมได้
+}
+body-closed = ยุติการดำเนินงานแล้ว
+body-replaced = ถูกองค์กรอื่นแทนที่แล้ว
+way-in-search = ไม่พบช่องทางติดต่อสาธารณะที่นี่: ลองค้นหาชื่อ { $name }
+example-moved = คะแนนเต็มนี้มากกว่าที่ตารางด้านบนบอก: คะแนนของสิ่งที่ทราบไม่ได้เกี่ยวกับคู่นี้ย้ายมาที่ความครอบคลุมหัวข้อ
+
 ## Labels of the dataset: capabilities, topics, their elements, states
 
 label-capability-uas = อากาศยานไร้คนขับ

@@ -1339,6 +1339,24 @@ policy-out = Bỏ ra
 policy-single = Từng năng lực
 policy-search = Tìm một tổ chức
 
+reason-brings-weak = { $who } chỉ góp thêm phần việc còn yếu ở: { $what }.
+reason-both-cover = Cả hai đều bao quát: { $what }.
+term-figure = { $points } trên { $max }
+counted-bodies = Không tính các tổ chức đã ngừng hoạt động hoặc đã được thay thế.
+of-100-meaning = mức độ phù hợp với nhau, không phải họ giỏi đến đâu
+reason-team-fewer-just = { $count ->
+    [1] Không tổ chức đơn lẻ nào bao quát { $level }.
+   *[other] Không nhóm nào gồm { $count } tổ chức bao quát { $level }.
+}
+reason-team-beyond = { $count ->
+    [1] Một tổ chức đơn lẻ không thể đạt mức { $level } chủ đề.
+   *[other] Một nhóm tối đa { $count } tổ chức không thể đạt mức { $level } chủ đề.
+}
+body-closed = đã ngừng hoạt động
+body-replaced = đã được một tổ chức khác thay thế
+way-in-search = Không thấy đầu mối công khai ở đây: hãy tìm theo tên, { $name }.
+example-moved = Điểm tối đa của mức bao quát ở đây cao hơn trong bảng tiêu chí ở trên: điểm của những điều không thể biết về cặp này đã được chuyển sang mức bao quát.
+
 ## Labels of the dataset: capabilities, topics, their elements, states
 
 label-capability-uas = Tàu bay không người lái

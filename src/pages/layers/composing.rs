@@ -1,7 +1,7 @@
 //! A dataset made of its layers, in steps.
 
 use crate::state::{Base, InUse, Layers};
-use padan_core::document::{self, Document, sha256_hex, to_json};
+use padan_core::document::{self, Document, sha256_hex};
 use padan_core::matching::{self, Engine};
 use padan_core::progress::Progress;
 use padan_import::finish::upon;
@@ -102,11 +102,7 @@ fn open_list(layers: &Layers, list: Document, list_hash: &str) -> matching::Open
 }
 
 /// Opens what lies at the bottom with what is put upon it. A policy takes away and adds nothing, so the hash stays that of the data.
-fn open(layers: &Layers, mut whole: Document, mut hash: String, builtin: Option<&Document>) -> matching::Opening {
-    for own in &layers.own {
-        hash = both(&hash, &document::hash(&to_json(own)));
-        whole = upon(whole, own.clone());
-    }
+fn open(layers: &Layers, whole: Document, hash: String, builtin: Option<&Document>) -> matching::Opening {
     matching::Opening::of(whole, hash, builtin, layers.in_force().cloned())
 }
 

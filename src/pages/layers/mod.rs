@@ -2,14 +2,13 @@
 
 mod composing;
 mod kept_policy;
-mod own;
 
 pub use composing::{Composed, Composing};
 pub use kept_policy::{keep_policy, stored_policy};
 
 use super::own_data::kept_list;
 use crate::platform::slices;
-use crate::state::{App, Base, InUse, Layers, fetch_language};
+use crate::state::{App, Base, InUse, Layers, fetch_language, own_organisations};
 use crate::words::say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -22,8 +21,7 @@ pub fn open_kept(app: App) {
     spawn_local(async move {
         if app.layers.with_value(|layers| layers.changes == 0) {
             let base = kept_list(app).await;
-            let own = own::kept();
-            app.layers.try_update_value(|layers| (layers.base, layers.own) = (base, own));
+            app.layers.try_update_value(|layers| layers.base = base);
         }
         let policy = stored_policy(app);
         app.layers.try_update_value(|layers| layers.policy = policy);
@@ -77,7 +75,10 @@ fn is_of_now(app: App, changes: u32) -> bool {
 
 /// Turns to a dataset once it is here in the language that is spoken, so that it is never seen in another.
 fn turn(app: App, composed: Composed, changes: u32) {
-    let engine = Arc::new(composed.engine);
+    let mut engine = composed.engine;
+    // Wherever one looks, what is one's own is there as well.
+    engine.set_own(own_organisations::published());
+    let engine = Arc::new(engine);
     spawn_local(async move {
         let spoken = fetch_language(engine.clone(), untrack(|| app.language())).await;
         if is_of_now(app, changes) {

@@ -7,13 +7,14 @@ mod substitutes;
 
 use super::{Heading, Missing};
 use crate::parts::{
-    Candidate, ClaimLine, PrintButton, ShortlistButton, SourceList, SourceNumbers, claims_by_domain, live, place_line, status_word,
+    Candidate, ClaimLine, PrintButton, ShortlistButton, SourceList, SourceNumbers, claims_by_domain, live, own_mark, place_line,
+    status_word,
 };
 use crate::state::{App, Cited, InUse};
 use crate::words::say;
 use correct::Correct;
 use leptos::prelude::*;
-use padan_core::address::Page;
+use padan_core::address::{Address, Page};
 use padan_core::dataset::{Organisation as Entry, Status};
 use padan_core::date::Date;
 use partners::Matched;
@@ -93,7 +94,9 @@ fn Known(place: usize) -> impl IntoView {
         let candidate = Candidate { topic: None, organisations: vec![entry.id.clone()], points: None };
         view! { <ShortlistButton candidate /> }
     });
-    let is_own = app.layers.with_value(|layers| layers.is_own(&entry.id));
+    let edit = app.href_of(Address::of(Page::Own).with("profile", &entry.id));
+    // An entry of a list of one's own is corrected there, one's own organisation on its page.
+    let is_listed = app.data.in_use() == InUse::Bundled && own_mark(app, place).is_none();
     let state = app.with_dataset(|dataset| {
         (dataset.state_of(place).code.clone(), say!(app, "state-all", state = dataset.state_of(place).name.clone()))
     });
@@ -101,6 +104,7 @@ fn Known(place: usize) -> impl IntoView {
         <div class="page entry">
             <p class="crumb"><a href=app.href(Page::Organisations)>{say!(app, "organisations-title")}</a></p>
             <Heading title=entry.name.clone() />
+            {own_mark(app, place).map(|own| view! { <p class="remark">{own} ". " <a href=edit>{say!(app, "profile-change")}</a></p> })}
             {entry.local_name.clone().map(|name| view! { <p class="local">{name}</p> })}
             <p class="quiet">{place_line(app, place)} " · " <a href=app.href(Page::State(state.0))>{state.1}</a></p>
             {(!entry.quarantined).then(&summary)}
@@ -111,9 +115,7 @@ fn Known(place: usize) -> impl IntoView {
             {entry.ranked.then(|| view! { <Matched place /> })}
             <h2>{say!(app, "sources-title")}</h2>
             <SourceList numbers />
-            <h2>{say!(app, "correct-title")}</h2>
-            // An entry of a list of one's own is corrected there.
-            {(app.data.in_use() == InUse::Bundled && !is_own).then(|| view! { <Correct place /> })}
+            {is_listed.then(|| view! { <h2>{say!(app, "correct-title")}</h2> <Correct place /> })}
         </div>
     }
 }

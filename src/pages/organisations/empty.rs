@@ -22,7 +22,7 @@ pub fn Empty(shown: Shown) -> impl IntoView {
         let near: Vec<String> = found.map(|searched| searched.found.near.clone()).unwrap_or_default();
         let content = if nobody { words(app, shown, near) } else { filters(app, shown) };
         Some(
-            view! { <div data-testid="nothing-found">{content} <p><a href=app.href(Page::Topics)>{say!(app, "nav-topics")}</a></p></div> }
+            view! { <div data-testid="nothing-found">{content} <p><a href=app.href(Page::Own)>{say!(app, "profile-door")}</a></p> <p><a href=app.href(Page::Topics)>{say!(app, "nav-topics")}</a></p></div> }
                 .into_any(),
         )
     })

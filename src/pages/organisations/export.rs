@@ -11,7 +11,7 @@ use padan_export::catalogue::{excerpt, exhibitors, under_policy};
 
 /// Whether the document is at hand from which a file of the dataset's form is made: lists of one's own are exported where they are kept.
 fn is_bundled(app: App) -> bool {
-    app.data.in_use() == InUse::Bundled && app.layers.with_value(|layers| layers.own.is_empty())
+    app.data.in_use() == InUse::Bundled
 }
 
 /// The buttons, with how many organisations go into a file.

@@ -1,7 +1,7 @@
 //! Organisations as rows, so many at first and more on demand, with what matched marked; and up to four of them to compare.
 
 use super::Shown;
-use crate::parts::{kind_label, live, status_word};
+use crate::parts::{kind_label, live, own_mark, status_word};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -80,6 +80,7 @@ fn row(app: App, place: usize, marker: Marker<'_>, compared: Memo<Vec<String>>) 
             <span>
                 <a href=app.href(Page::Organisation(id))>{title}</a> {local} " " <span class="state">{state}</span> {gone}
                 {city}
+                {own_mark(app, place).map(|own| view! { " " <small>{own}</small> })}
             </span>
             <span class="quiet">{kind.map(|kind| kind_label(app, kind))}</span>
             <span class="why" lang="en">{summary}</span>

@@ -8,7 +8,8 @@ mod terms;
 
 use super::{Heading, Missing, Unknown};
 use crate::parts::{
-    Candidate, ClaimLine, HINTS, Hint, Meaning, OrganisationLink, ShortlistButton, SourceList, SourceNumbers, live, place_line, worth_text,
+    Candidate, ClaimLine, HINTS, Hint, Meaning, OrganisationLink, ShortlistButton, SourceList, SourceNumbers, live, own_mark, place_line,
+    worth_text,
 };
 use crate::state::App;
 use crate::words::say;
@@ -103,6 +104,7 @@ fn Side(place: usize, hue: &'static str) -> impl IntoView {
         <section class="side">
             <h2 class=hue><OrganisationLink place /></h2>
             <p class="quiet">{place_line(app, place)}</p>
+            {own_mark(app, place).map(|own| view! { <p class="remark">{own}</p> })}
             {stand.map(|stand| view! { <p>{say!(app, "stand", stand = stand)}</p> })}
             <p lang="en">{summary}</p>
             {page.map(|url| { let shown = url.clone(); view! { <p><a href=url rel="noopener noreferrer external" target="_blank">{shown}</a></p> } })}

@@ -25,8 +25,8 @@ pub fn HandOver() -> impl IntoView {
         app.shortlists.with(|list| {
             let is_bundled = app.data.in_use() == InUse::Bundled;
             app.with_original(|dataset| {
-                let is_known =
-                    |id: &str| is_bundled && dataset.organisation(id).is_some() && !app.layers.with_value(|layers| layers.is_own(id));
+                // Of what is on this device alone the receiver knows nothing.
+                let is_known = |id: &str| is_bundled && dataset.organisation(id).is_some_and(|place| !dataset.is_own(place));
                 Some(link::light(choice.apply(list?, dataset), is_known))
             })
         })

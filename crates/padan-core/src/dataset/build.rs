@@ -73,8 +73,13 @@ impl Dataset {
         })
     }
 
-    /// Resolves an organisation but for who replaced it, given the places of the sources.
-    pub(super) fn make_organisation(&self, o: document::Organisation, source_places: &FxHashMap<String, u32>) -> Organisation {
+    /// Resolves an organisation but for who replaced it, given the places of the sources and their dates.
+    pub(super) fn make_organisation(
+        &self,
+        o: document::Organisation,
+        source_places: &FxHashMap<String, u32>,
+        dated: impl Fn(usize) -> Option<Date>,
+    ) -> Organisation {
         let places = |ids: Vec<String>| -> Vec<usize> {
             let mut seen = BTreeSet::new();
             ids.iter().filter_map(|id| source_places.get(id).map(|&place| place as usize)).filter(|&place| seen.insert(place)).collect()
@@ -91,7 +96,7 @@ impl Dataset {
             state: self.state(&o.country).unwrap_or_default(),
             kind,
             size: o.size.as_deref().and_then(Size::parse),
-            claims: o.capabilities.into_iter().filter_map(|claim| self.make_claim(claim, kind, &places)).collect(),
+            claims: o.capabilities.into_iter().filter_map(|claim| self.make_claim(claim, kind, &places, &dated)).collect(),
             certifications: o
                 .certifications
                 .into_iter()
@@ -121,9 +126,15 @@ impl Dataset {
         }
     }
 
-    fn make_claim(&self, claim: document::Claim, kind: Option<Kind>, places: &impl Fn(Vec<String>) -> Vec<usize>) -> Option<Claim> {
+    fn make_claim(
+        &self,
+        claim: document::Claim,
+        kind: Option<Kind>,
+        places: &impl Fn(Vec<String>) -> Vec<usize>,
+        dated: &impl Fn(usize) -> Option<Date>,
+    ) -> Option<Claim> {
         let sources = places(claim.sources);
-        let newest = sources.iter().filter_map(|&source| self.sources[source].published).max_by_key(|date| date.months());
+        let newest = sources.iter().filter_map(|&source| dated(source)).max_by_key(|date| date.months());
         Some(Claim {
             capability: self.capability(&claim.capability)?,
             engagement: claim.engagement.as_deref().and_then(Engagement::parse).unwrap_or_else(|| usual_engagement(kind)),
@@ -141,7 +152,12 @@ fn said(text: &str) -> bool {
 }
 
 /// The engagement of a claim that names none, as an exhibitor list often does: what the kind usually does.
-pub(crate) fn usual_engagement(kind: Option<Kind>) -> Engagement {
+///
+/// ```
+/// use padan_core::dataset::{Engagement, Kind, usual_engagement};
+/// assert_eq!(usual_engagement(Some(Kind::University)), Engagement::Research);
+/// ```
+pub fn usual_engagement(kind: Option<Kind>) -> Engagement {
     match kind {
         Some(Kind::University | Kind::ResearchInstitute) => Engagement::Research,
         Some(Kind::Agency) => Engagement::Operate,

@@ -53,6 +53,7 @@ impl Building {
             control_pointers: pointers,
             sources: Vec::with_capacity(document.sources.len()),
             organisations: Vec::with_capacity(document.organisations.len()),
+            own: None,
         };
         dataset.topics = topics.into_iter().filter_map(|topic| dataset.resolve_topic(topic)).collect();
         let mut building = Self {
@@ -91,7 +92,10 @@ impl Building {
         let organisation = std::mem::take(self.listed.get_mut(place as usize)?);
         let claims = organisation.capabilities.len();
         self.replaced.extend(organisation.replaced_by.clone().map(|id| (self.dataset.organisations.len(), id)));
-        let made = self.dataset.make_organisation(organisation, &self.source_places);
+        let made = {
+            let sources = &self.dataset.sources;
+            self.dataset.make_organisation(organisation, &self.source_places, |place| sources[place].published)
+        };
         self.dataset.organisations.push(made);
         Some(claims)
     }

@@ -2,6 +2,7 @@
 
 mod build;
 mod building;
+mod joining;
 mod localised;
 mod own;
 mod vocabulary;
@@ -10,8 +11,9 @@ use crate::check::is_page_address;
 use crate::date::Date;
 use crate::document::{Contact, ControlPointer, Corrections, Labels, MemberState};
 
-pub(crate) use build::usual_engagement;
+pub use build::usual_engagement;
 pub(crate) use building::Building;
+pub use joining::Own;
 pub use localised::{Labelled, language_of};
 pub use vocabulary::{Engagement, Kind, Role, Size, Status};
 
@@ -44,6 +46,8 @@ pub struct Dataset {
     pub sources: Vec<Source>,
     /// Organisations, sorted by id.
     pub organisations: Vec<Organisation>,
+    /// Which of the organisations are of the person's own, where any is.
+    pub own: Option<Own>,
 }
 
 /// A domain of the taxonomy.

@@ -21,12 +21,12 @@ pub use citations::{Citation, Citations, cite, read_citations};
 pub use fields::{Extra, Fields, Sink};
 pub use packed::{Packed, PackedError, pack, unpack};
 pub use parts::join;
-pub(crate) use read::topic as read_topic;
 use read::without_mark;
+pub(crate) use read::{organisation as read_organisation, source as read_source, topic as read_topic};
 pub use read::{read, read_text};
 pub use reading::Reading;
 pub use write::to_json;
-pub(crate) use write::{Object, topic as topic_to_json};
+pub(crate) use write::{Object, organisation as organisation_to_json, source as source_to_json, topic as topic_to_json};
 
 /// The name of the format, the value of the field `format`.
 pub const FORMAT: &str = "padan-dataset";

@@ -219,7 +219,8 @@ fn control_pointer(mut f: Fields<'_>) -> ControlPointer {
     }
 }
 
-fn source(mut f: Fields<'_>) -> Source {
+/// Reads one source; those of a person's own organisation have the same form.
+pub(crate) fn source(mut f: Fields<'_>) -> Source {
     let id = f.required("id");
     f.rename(&id);
     Source {
@@ -233,7 +234,8 @@ fn source(mut f: Fields<'_>) -> Source {
     }
 }
 
-fn organisation(mut f: Fields<'_>) -> Organisation {
+/// Reads one organisation; one of a person's own has the same form.
+pub(crate) fn organisation(mut f: Fields<'_>) -> Organisation {
     let id = f.required("id");
     f.rename(&id);
     Organisation {

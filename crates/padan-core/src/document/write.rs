@@ -169,7 +169,8 @@ fn member_state(state: &MemberState) -> Value {
         .done()
 }
 
-fn source(source: &Source) -> Value {
+/// One source as JSON.
+pub(crate) fn source(source: &Source) -> Value {
     Object::new(&source.extra)
         .set("id", source.id.as_str())
         .set("url", source.url.as_str())
@@ -180,7 +181,8 @@ fn source(source: &Source) -> Value {
         .done()
 }
 
-fn organisation(o: &Organisation) -> Value {
+/// One organisation as JSON.
+pub(crate) fn organisation(o: &Organisation) -> Value {
     let contact =
         o.contact.as_ref().map(|c| Object::new(&c.extra).option("page", c.page.as_ref()).option("email", c.email.as_ref()).done());
     Object::new(&o.extra)

@@ -17,10 +17,12 @@
 //! | [`parts`] | the parts of the terms unweighted, for measuring and fitting |
 //! | [`overview`] | what is known of a topic as a whole |
 //! | [`coach`] | the smallest change that brings an organisation to the front |
+//! | `joining` | organisations of a person's own among the others |
 //! | [`gaps`] | what of a topic is missing, and who uses the same things |
 //! | [`states`] | member states beside each other, never above |
 //! | [`substitutes`] | who could stand in for an organisation |
 //! | `oracle` | all of the scoring once more, slow and obvious, for tests alone |
+//! | [`trial`] | matches of an organisation while it is being entered |
 //! | [`team`] | the fewest organisations that cover a topic |
 
 pub mod coach;
@@ -35,6 +37,7 @@ pub mod factors;
 pub mod gaps;
 #[cfg(test)]
 mod gaps_tests;
+mod joining;
 mod lexicon;
 mod opening;
 #[cfg(any(test, feature = "oracle"))]
@@ -55,6 +58,7 @@ pub mod team;
 mod terms;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod trial;
 
 pub use crate::progress::Progress;
 pub use engine::{Engine, TopicTable};
