@@ -353,7 +353,8 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_named_where_it_is_missing() {
-        let cases: [(fn(&mut Profile), &str, Gravity, &str); 14] = [
+        type Spoil = fn(&mut Profile);
+        let cases: [(Spoil, &str, Gravity, &str); 14] = [
             (|p| p.organisation.name = " ".into(), "review-no-name", Gravity::Blocking, "name"),
             (|p| p.organisation.country = "ZZ".into(), "review-no-state", Gravity::Blocking, "state"),
             (|p| p.organisation.kind = None, "review-no-kind", Gravity::Important, "kind"),
