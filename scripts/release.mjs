@@ -73,13 +73,13 @@ const loader = await readFile(path.join(target, "parts", "__wasm_split.js"), "ut
 const linked = linkChunks(bindings, loader, chunks, FROM_THE_SITE);
 const linkedName = `padan-app-${digest(linked)}.js`;
 const html = (await read("index.html")).replaceAll(glue, linkedName).replaceAll(moduleName, sealedModule);
-const tables = [await citations(module), ...(await tablesOfWords(module))];
+const [cited, tables] = [await citations(module), await tablesOfWords(module)];
 
 await rm(path.join(staging, glue));
 await rename(path.join(staging, moduleName), path.join(staging, sealedModule));
 await write(linkedName, linked);
-for (const { name, bytes } of [...chunks, ...tables]) await write(name, bytes);
-const parts = { html, read, bytes: (name) => readFileSync(path.join(staging, name)), initializer: find(/startup.*\.mjs$/), bindings: linkChunks(bindings, loader, chunks, FROM_THE_PAGE), module, held: chunks, tables };
+for (const { name, bytes } of [...chunks, cited, ...tables]) await write(name, bytes);
+const parts = { html, read, bytes: (name) => readFileSync(path.join(staging, name)), initializer: find(/startup.*\.mjs$/), bindings: linkChunks(bindings, loader, chunks, FROM_THE_PAGE), module, held: [...chunks, cited], tables };
 await write("padan.html", await singleFile(parts));
 await write("index.html", withPolicy(html));
 if (release) {

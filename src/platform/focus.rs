@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, HtmlElement};
 
 /// What can have the focus.
 const FOCUSABLE: &str = "a[href],button,input,select,textarea,summary,[tabindex]";
@@ -57,7 +57,7 @@ fn is_nowhere() -> bool {
 }
 
 /// Puts the focus where the one that held it was, if it is gone: to what stands in its place, else to what is nearest around it that
-/// can have it, else to the heading. Nothing is scrolled.
+/// can have it, else to the heading. The browser scrolls where it would be out of sight.
 fn find(held: &Held) {
     if !is_nowhere() || held.focused.as_ref().is_none_or(|focused| focused.is_connected()) {
         return;
@@ -78,9 +78,7 @@ fn find(held: &Held) {
 }
 
 fn focus(found: Option<Element>) {
-    let how = FocusOptions::new();
-    how.set_prevent_scroll(true);
     if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        let _ = found.focus_with_options(&how);
+        let _ = found.focus();
     }
 }

@@ -135,6 +135,22 @@ pub fn show_dialog(selector: &str) {
 const LOOKS: u32 = 20;
 const WAIT: std::time::Duration = std::time::Duration::from_millis(50);
 
+/// Whether what a selector finds first has the focus.
+fn has_focus(selector: &str) -> bool {
+    document().active_element().is_some_and(|focused| focused.matches(selector).unwrap_or_default())
+}
+
+/// Brings what has the focus into sight, where what has grown above has pushed it out.
+fn into_sight() {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    if let Some(focused) = document().active_element() {
+        let at = focused.get_bounding_client_rect();
+        if at.bottom() < 0.0 || at.top() > height {
+            focused.scroll_into_view_with_bool(false);
+        }
+    }
+}
+
 /// Finds the focus a place where what had it goes away, now or within a second: the first selector that finds anything.
 pub fn keep_focus(places: Vec<String>) {
     look_after(places, LOOKS);
@@ -144,6 +160,8 @@ fn look_after(places: Vec<String>, looks: u32) {
     let is_lost = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");
     if let Some(place) = places.iter().find(|place| is_lost && is_there(place)) {
         focus(place);
+    } else if places.iter().any(|place| has_focus(place)) {
+        into_sight();
     }
     if looks > 0 {
         leptos::prelude::set_timeout(move || look_after(places, looks - 1), WAIT);
