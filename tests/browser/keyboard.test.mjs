@@ -76,7 +76,8 @@ test("the main job by keys: topic, pair, why, shortlist, note, export", async ()
   await reach(".moves button:last-child", "Shift+Tab");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelectorAll('[data-testid="shortlist-item"]').length === 0);
-  await page.waitForTimeout(50);
+  // The app looks for a place for it a few times within a second.
+  await page.waitForFunction(() => document.activeElement !== document.body);
   assert.equal(await lost(page), null, "after removing");
   settled();
 });
