@@ -40,6 +40,23 @@ impl Sink {
     pub fn add(&mut self, kind: FindingKind, place: Place, message: Message) {
         self.findings.push(Finding::new(kind, place, message));
     }
+
+    /// Whether a file says that it is of a format: nothing is read of another. A version that is newer, or none, is a finding alone.
+    pub fn accepts(&mut self, file: &Value, format: &str, version: u64) -> bool {
+        if file.get("format").and_then(Value::as_str) != Some(format) {
+            self.add(FindingKind::Unreadable, Place::at("", "format"), Message::new("finding-not-this-format").text("format", format));
+            return false;
+        }
+        match file.get("version").and_then(Value::as_u64) {
+            Some(same) if same == version => {}
+            Some(newer) if newer > version => {
+                let message = Message::new("finding-newer-version").text("version", newer.to_string());
+                self.add(FindingKind::NewerVersion, Place::at("", "version"), message);
+            }
+            _ => self.add(FindingKind::Missing, Place::at("", "version"), Message::new("finding-no-version")),
+        }
+        true
+    }
 }
 
 /// The fields of one object that have not been taken yet.

@@ -54,17 +54,8 @@ impl Items {
     /// Reads all but sources and organisations, where they are lists.
     pub fn new(mut value: Value) -> Self {
         let mut sink = Sink::default();
-        if !value.is_object() || value.get("format").and_then(Value::as_str) != Some(FORMAT) {
-            sink.add(FindingKind::Unreadable, Place::at("", "format"), Message::new("finding-not-this-format").text("format", FORMAT));
+        if !sink.accepts(&value, FORMAT, VERSION) {
             return Self { sink, ..Self::default() };
-        }
-        match value.get("version").and_then(Value::as_u64) {
-            Some(VERSION) => {}
-            Some(newer) if newer > VERSION => {
-                let message = Message::new("finding-newer-version").text("version", newer.to_string());
-                sink.add(FindingKind::NewerVersion, Place::at("", "version"), message);
-            }
-            _ => sink.add(FindingKind::Missing, Place::at("", "version"), Message::new("finding-no-version")),
         }
         if value.get("organisations").is_none_or(Value::is_null) {
             sink.add(FindingKind::Missing, Place::at("", "organisations"), Message::new("finding-missing"));

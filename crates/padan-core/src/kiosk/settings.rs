@@ -107,17 +107,8 @@ impl Settings {
     /// Reads settings from JSON that has been parsed within [`LIMITS`].
     pub fn read_value(value: Value) -> (Option<Self>, Vec<Finding>) {
         let mut sink = Sink::default();
-        if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
-            sink.add(FindingKind::Unreadable, Place::at("", "format"), Message::new("finding-not-this-format").text("format", FORMAT));
+        if !sink.accepts(&value, FORMAT, VERSION) {
             return (None, sink.findings);
-        }
-        match value.get("version").and_then(Value::as_u64) {
-            Some(VERSION) => {}
-            Some(newer) if newer > VERSION => {
-                let message = Message::new("finding-newer-version").text("version", newer.to_string());
-                sink.add(FindingKind::NewerVersion, Place::at("", "version"), message);
-            }
-            _ => sink.add(FindingKind::Missing, Place::at("", "version"), Message::new("finding-no-version")),
         }
         let mut fields = Fields::new(value, "", "", &mut sink);
         // Written anew on every save; kept out of what is unknown.

@@ -58,17 +58,8 @@ pub fn to_json(profile: &Profile) -> Value {
 
 /// The profile of a value, whatever stands in it; `None` where it is of another format.
 pub(super) fn of_value(value: Value, sink: &mut Sink) -> Option<Profile> {
-    if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        sink.add(FindingKind::Unreadable, Place::at("", "format"), Message::new("finding-not-this-format").text("format", FORMAT));
+    if !sink.accepts(&value, FORMAT, VERSION) {
         return None;
-    }
-    match value.get("version").and_then(Value::as_u64) {
-        Some(VERSION) => {}
-        Some(newer) if newer > VERSION => {
-            let message = Message::new("finding-newer-version").text("version", newer.to_string());
-            sink.add(FindingKind::NewerVersion, Place::at("", "version"), message);
-        }
-        _ => sink.add(FindingKind::Missing, Place::at("", "version"), Message::new("finding-no-version")),
     }
     let mut fields = Fields::new(value, "", "", sink);
     let _ = (fields.text("format"), fields.integer("version"), fields.value(PRIVATE));
