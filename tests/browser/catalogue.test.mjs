@@ -11,7 +11,7 @@ const told = (page) => byId(page, "catalogue-told").textContent();
 /** Types, and waits until the index is made and the answer stands. */
 async function search(page, words) {
   await byId(page, "search-input").fill(words);
-  await page.waitForFunction(() => !/Preparing/.test(document.querySelector('[data-testid="catalogue-told"]').textContent));
+  await page.waitForFunction(() => /^(?!.*Preparing).*\S/s.test(document.querySelector('[data-testid="catalogue-told"]')?.textContent ?? ""));
 }
 
 /** Waits until the first row is this one. */

@@ -28,7 +28,7 @@ for (const [where, url] of [["a server", address], ["a file", pathToFileURL(path
     await (await page.waitForSelector('[data-topic="humanitarian-drones"]')).click();
     await (await page.waitForSelector('[data-testid="pair-row"] a')).click();
     await (await page.waitForSelector('[data-testid="shortlist-add"]')).click();
-    await page.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]').textContent === "1");
+    await page.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]')?.textContent === "1");
     await page.reload();
     await page.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]')?.textContent === "1");
     await page.waitForSelector('[data-testid="offline-ready"]');

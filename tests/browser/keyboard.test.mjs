@@ -132,7 +132,7 @@ test("an import by keys: file, columns, groups, doubles, sensitive words, loadin
   await next("own-preview");
   await reach('[data-testid="own-load"]');
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]').textContent !== "");
+  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]')?.textContent);
   await page.waitForTimeout(200);
   await check("loading");
   settled();

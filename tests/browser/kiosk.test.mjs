@@ -268,7 +268,7 @@ test("the organiser's settings: gesture, code, fields, files, counts", async () 
   const files = path.join(path.dirname(made), "saved.json");
   await writeFile(files, text);
   await byId(page, "kiosk-settings-file").setInputFiles(files);
-  await page.waitForFunction(() => document.querySelector('[data-setting="title"]').value === "Another name");
+  await page.waitForFunction(() => document.querySelector('[data-setting="title"]')?.value === "Another name");
   await writeFile(files, "{}");
   await byId(page, "kiosk-settings-file").setInputFiles(files);
   await page.getByRole("alert").filter({ hasText: "Nothing was changed" }).waitFor();

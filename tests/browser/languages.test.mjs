@@ -24,7 +24,7 @@ before(async () => {
 });
 
 const heading = (page) => page.locator("main h1").textContent();
-const spoken = (page, code) => page.waitForFunction((code) => document.documentElement.lang === code && document.querySelector(`[data-testid=language-select]`).value === code, code);
+const spoken = (page, code) => page.waitForFunction((code) => document.documentElement.lang === code && document.querySelector(`[data-testid=language-select]`)?.value === code, code);
 
 test("the language is the browser's, then the one chosen, and that of the address before both", async () => {
   const { page, context, settled } = await open(browser, address, { locale: "th-TH" });

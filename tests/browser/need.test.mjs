@@ -107,7 +107,7 @@ test("need, own topic, pair, shortlist, file, another browser: the topic goes al
   assert.equal(await byId(page, "total").getAttribute("data-points"), best[2]);
   const pair = page.url();
   await byId(page, "shortlist-add").click();
-  await page.waitForFunction(() => document.querySelector('[data-testid="shortlist-add"]').getAttribute("aria-disabled") === "true");
+  await page.waitForFunction(() => document.querySelector('[data-testid="shortlist-add"]')?.getAttribute("aria-disabled") === "true");
   await page.getByRole("link", { name: "Open the shortlist" }).click();
   await byId(page, "shortlist-item").filter({ hasText: "Mapping floods from the air" }).waitFor();
   await byId(page, "shortlist-item").locator("a").first().click();

@@ -42,7 +42,7 @@ async function useNew(page) {
 async function everything(page) {
   for (const fragment of [pages.organisation, pages.team, pages.shortlist, pages.about]) {
     await visit(page, fragment);
-    await page.waitForFunction(() => !/could not be loaded|Not found/.test(document.querySelector("main").textContent) && document.querySelector("main h1"));
+    await page.waitForFunction(() => !/could not be loaded|Not found/.test(document.querySelector("main")?.textContent) && document.querySelector("main h1"));
   }
   await visit(page, pages.organisation);
   await page.locator(".sources a[href^='https://']").first().waitFor();

@@ -31,7 +31,7 @@ const asks = (page) => page.evaluate(() => !window.dispatchEvent(new Event("befo
 /** Loads and waits until the list is in use. */
 async function load(page, button = "own-load") {
   await byId(page, button).click();
-  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]').textContent !== "");
+  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]')?.textContent);
 }
 
 test("a list in Windows-1252 with unknown columns: columns by hand, groups by keys, doubles, sensitive words, findings, loading", async () => {
@@ -121,14 +121,14 @@ test("a workbook alone: kept over a reload, saved as a file, switched, removed a
   assert.equal(JSON.parse(text).organisations.length, 3);
   assert.deepEqual(await violations(page), []);
   await byId(page, "own-bundled").click();
-  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]').textContent === "");
+  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]')?.textContent === "");
   await visit(page, "#/organisations?q=Poladrone");
   await byId(page, "organisation-row").first().waitFor();
   await visit(page, "#/own-data");
   await byId(page, "own-use-beside").click();
-  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]').textContent !== "");
+  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]')?.textContent);
   await byId(page, "own-remove").click();
-  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]').textContent === "");
+  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]')?.textContent === "");
   await page.getByRole("button", { name: "Undo" }).click();
   await byId(page, "own-kept").waitFor();
   settled();

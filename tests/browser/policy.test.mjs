@@ -14,8 +14,8 @@ const reach = async (page) => (await byId(page, "policy-reach").textContent()).m
 /** Waits until the data are made anew and a line says which policy is in force, or that none is. */
 const settledUnder = (page, title) =>
   page.waitForFunction((title) => {
-    const line = document.querySelector('[data-testid="policy-in-force"]').textContent;
-    return title === "" ? line === "" : line.includes(title);
+    const line = document.querySelector('[data-testid="policy-in-force"]')?.textContent;
+    return title === "" ? line === "" : line?.includes(title);
   }, title);
 
 /** The first pair of a topic, as ids. */
@@ -52,7 +52,7 @@ test("whom a policy leaves out is in no ranking and no search; it is named, kept
   const [a, b] = await firstPair(page);
   const name = await nameOf(page, a);
   await make(page, "Example rules", name);
-  await page.waitForFunction(() => /leaves out 1 of/.test(document.querySelector('[data-testid="policy-reach"]').textContent));
+  await page.waitForFunction(() => /leaves out 1 of/.test(document.querySelector('[data-testid="policy-reach"]')?.textContent));
   assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), "policy-search", "the focus stays where the person works");
   assert.deepEqual(await violations(page), []);
   for (const [fragment, rows] of [[TOPIC, paired], ["#/team/humanitarian-drones", (page) => byId(page, "team-member").evaluateAll((rows) => rows.map((row) => row.dataset.organisation))]]) {
@@ -77,7 +77,7 @@ test("whom a policy leaves out is in no ranking and no search; it is named, kept
   await visit(page, "#/policy");
   const before = await reach(page);
   await page.locator('[data-testid="policy-capability"][value="uas"]').check();
-  await page.waitForFunction((count) => Number(document.querySelector('[data-testid="policy-reach"]').textContent.match(/\d+/g)[2]) > count, before[2]);
+  await page.waitForFunction((count) => Number(document.querySelector('[data-testid="policy-reach"]')?.textContent.match(/\d+/g)?.[2]) > count, before[2]);
   await byId(page, "policy-on").uncheck();
   await settledUnder(page, "");
   assert.deepEqual(await firstPair(page), [a, b]);
@@ -154,7 +154,7 @@ test("a policy lies over a list of one's own, whichever came first", async () =>
     await byId(page, "own-next").click();
   }
   await byId(page, "own-load").click();
-  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]').textContent !== "");
+  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]')?.textContent);
   assert.match(await inForce(page), /Example rules/);
   await visit(page, "#/organisations");
   await byId(page, "organisation-row").first().waitFor();

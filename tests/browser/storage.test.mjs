@@ -70,10 +70,10 @@ test("two tabs agree, and neither loses what the other did", async () => {
   const wrong = watch(two);
   await two.goto(`${address}#/topic/cyber-resilience`);
   await byId(one, "shortlist-add").click();
-  await two.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]').textContent === "1");
+  await two.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]')?.textContent === "1");
   await byId(two, "pair-row").first().locator("a").first().click();
   await byId(two, "shortlist-add").click();
-  await one.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]').textContent === "2");
+  await one.waitForFunction(() => document.querySelector('[data-testid="shortlist-count"]')?.textContent === "2");
   await one.reload();
   assert.equal(await byId(one, "shortlist-count").textContent(), "2");
   assert.deepEqual(wrong, []);

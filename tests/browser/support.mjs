@@ -95,5 +95,5 @@ export async function withPairs(page, count) {
     }
     if (put === count) break;
   }
-  await page.waitForFunction((wanted) => document.querySelector('[data-testid="shortlist-count"]').textContent === String(wanted), count);
+  await page.waitForFunction((wanted) => document.querySelector('[data-testid="shortlist-count"]')?.textContent === String(wanted), count);
 }

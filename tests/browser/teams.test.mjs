@@ -75,6 +75,6 @@ test("the coach answers when asked", async () => {
   const { page, settled } = await open(browser, `${address}#/organisation/my-poladrone`);
   const coach = page.locator(".coach").first();
   await coach.locator("summary").click();
-  await page.waitForFunction(() => /number|front|claims/.test(document.querySelector(".coach p").textContent));
+  await page.waitForFunction(() => /number|front|claims/.test(document.querySelector(".coach p")?.textContent));
   settled();
 });
