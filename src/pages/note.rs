@@ -7,8 +7,8 @@ use crate::state::{App, Cited};
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
-use padan_core::check::is_page_address;
 use padan_core::order::distinct;
+use padan_core::url::is_page_address;
 use padan_export::note::{Basis, Block, Line, Note as Paper, Section, SectionKind, note};
 use padan_export::odt::{MIME, odt};
 

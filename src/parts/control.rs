@@ -4,8 +4,8 @@ use crate::platform::language;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
-use padan_core::check::is_page_address;
 use padan_core::document::{ControlPointer, MemberState};
+use padan_core::url::is_page_address;
 
 /// An entry of a control list: what to open, and how well it was looked at.
 #[component]

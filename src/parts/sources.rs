@@ -5,8 +5,8 @@ use crate::platform::language;
 use crate::state::{App, Cited};
 use crate::words::say;
 use leptos::prelude::*;
-use padan_core::check::is_page_address;
 use padan_core::document::Citation;
+use padan_core::url::is_page_address;
 use std::collections::BTreeMap;
 
 /// Numbers of sources on one page, in the order in which they are first named.

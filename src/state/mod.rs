@@ -1,7 +1,8 @@
-//! What the app knows, in one context made at the root.
+//! What the app knows, in one context made at the root; `address` and `worked_out` are more of what it does.
 
 #![forbid(unsafe_code)]
 
+mod address;
 mod brought;
 mod citations;
 mod data;
@@ -14,17 +15,15 @@ pub mod own_organisations;
 mod own_topics;
 mod release;
 mod shortlists;
+mod worked_out;
 
 use crate::chunks::Chunks;
 use crate::platform;
-use crate::platform::page::{self, Spot};
+use crate::platform::page::Spot;
 use leptos::prelude::*;
-use padan_core::address::{Address, Page};
+use padan_core::address::Address;
 use padan_core::dataset::Dataset;
-use padan_core::document;
-use padan_core::matching::rank::best_pairs;
-use padan_core::matching::selection::Selection;
-use padan_core::matching::states::matrix::{Asked, Matrix};
+use padan_core::matching::states::matrix::Matrix;
 use padan_core::matching::{Engine, TopicTable};
 use padan_core::message::Message;
 use padan_export::choice::Choice;
@@ -45,16 +44,6 @@ pub use own_organisations::OwnOrganisations;
 pub use own_topics::{KeptTopic, OwnTopics};
 pub use release::Release;
 pub use shortlists::Shortlists;
-
-/// The filter that holds on every page: whoever leaves out weapons lines never wants to be led back to them.
-const SENSITIVE: &str = "sensitive";
-/// What links take along from page to page.
-const STICKY: [&str; 2] = [SENSITIVE, language::PARAMETER];
-
-/// Matrices of states that are kept.
-const MATRICES: usize = 6;
-/// Tables of topics of the person's own that are kept at once.
-const OWN_TABLES: usize = 8;
 
 /// The state of the app; a handle that is copied into views.
 #[derive(Clone, Copy)]
@@ -178,58 +167,6 @@ impl App {
         self.forget_tables();
     }
 
-    /// Forgets what was worked out of a dataset that is another one now.
-    fn forget_tables(self) {
-        self.tables.set_value(BTreeMap::new());
-        self.best.set_value(BTreeMap::new());
-        self.matrices.set_value(Vec::new());
-    }
-
-    /// All organisations in a topic; worked out when first asked for.
-    pub fn table(self, topic: usize) -> Arc<TopicTable> {
-        if let Some(table) = self.tables.with_value(|tables| tables.get(&topic).cloned()) {
-            return table;
-        }
-        let table = Arc::new(self.engine().table(topic).unwrap_or_default());
-        self.tables.update_value(|tables| drop(tables.insert(topic, table.clone())));
-        table
-    }
-
-    /// A matrix of states that was worked out before.
-    pub fn kept_matrix(self, asked: &Asked) -> Option<Arc<Matrix>> {
-        self.matrices.with_value(|kept| kept.iter().find(|matrix| matrix.asked == *asked).cloned())
-    }
-
-    /// Keeps a matrix of states, in place of the one that was kept first where there are many.
-    pub fn keep_matrix(self, matrix: Arc<Matrix>) {
-        self.matrices.update_value(|kept| {
-            if kept.len() == MATRICES {
-                kept.remove(0);
-            }
-            kept.push(matrix);
-        });
-    }
-
-    /// Takes a topic of the person's own into the engine, under the id that it has in addresses. Large: only chunks call it.
-    pub fn take_in(self, topic: document::Topic) -> Option<usize> {
-        let listed = self.with_dataset(|dataset| dataset.listed_topics().len());
-        let place = self.original.try_update_value(|original| Arc::make_mut(original).take_in(topic))??;
-        let original = self.original.get_value();
-        if self.is_in_its_own_words() {
-            self.engine.set_value(original);
-        } else {
-            self.engine.update_value(|engine| Arc::make_mut(engine).take_over_own(&original));
-        }
-        // Whoever tries many weights would fill the memory with tables.
-        self.tables.update_value(|tables| {
-            let own: Vec<usize> = tables.range(listed..).map(|(topic, _)| *topic).filter(|&topic| topic != place).collect();
-            for old in own.iter().take(own.len().saturating_sub(OWN_TABLES)) {
-                tables.remove(old);
-            }
-        });
-        Some(place)
-    }
-
     /// The words of the chosen language.
     pub fn words(self) -> Arc<Words> {
         self.words.get_value()
@@ -257,84 +194,6 @@ impl App {
     /// Fetches the citations, unless they are here or on their way.
     pub fn ask_citations(self) {
         self.citing.ask();
-    }
-
-    /// The address, for views that change with it.
-    pub fn address(self) -> Address {
-        self.address.get()
-    }
-
-    /// The page, for views that do not change with its filters.
-    pub fn page(self) -> Memo<Page> {
-        let address = self.address;
-        Memo::new(move |_| address.get().page)
-    }
-
-    /// The address of a page as a link: it takes along the filters that hold wherever one looks.
-    pub fn href(self, page: Page) -> impl Fn() -> String + Send + Sync + Clone + 'static {
-        self.href_of(Address::of(page))
-    }
-
-    /// An address as a link, like [`Self::href`].
-    pub fn href_of(self, to: Address) -> impl Fn() -> String + Send + Sync + Clone + 'static {
-        let address = self.address;
-        move || {
-            let kept = |to: Address, name| address.with(|address| to.with(name, address.get(name).unwrap_or_default()));
-            STICKY.into_iter().fold(to.clone(), kept).to_string()
-        }
-    }
-
-    /// What may be ranked wherever one looks: the part of the filters that holds on every page.
-    pub fn selection(self) -> Selection {
-        let address = self.address.get();
-        Selection { without_sensitive_lines: address.get(SENSITIVE) == Some("without"), ..Selection::default() }
-    }
-
-    /// Whether the address came with a filter, even an empty one.
-    pub fn address_is_asked(self, name: &str) -> bool {
-        self.address.with_untracked(|address| address.get(name).is_some())
-    }
-
-    /// Points of the best pair of a topic under what holds on every page, in thousandths: what a good figure is there.
-    pub fn best_points(self, topic: usize) -> Option<u32> {
-        let selection = self.selection();
-        let key = (topic, selection.without_sensitive_lines);
-        if let Some(known) = self.best.with_value(|best| best.get(&key).copied()) {
-            return known;
-        }
-        let points = best_pairs(&self.engine(), &self.table(topic), &selection, 1, 0).first().map(|pair| pair.score.total());
-        self.best.update_value(|best| {
-            best.insert(key, points);
-        });
-        points
-    }
-
-    /// Whether the person has been on this page before.
-    pub fn is_come_back(self) -> bool {
-        self.spot.with_value(Option::is_some)
-    }
-
-    /// Begins the page that is shown now, once it stands.
-    pub fn begin_page(self) {
-        request_animation_frame(move || self.spot.with_value(|spot| page::begin(spot.as_ref())));
-    }
-
-    /// A filter of the address.
-    pub fn filter(self, name: &'static str) -> Memo<String> {
-        let address = self.address;
-        Memo::new(move |_| address.with(|address| address.get(name).unwrap_or_default().to_owned()))
-    }
-
-    /// Sets several filters at once; empty ones go.
-    pub fn set_filters(self, filters: &[(&str, &str)]) {
-        let changed = filters.iter().fold(self.address.get_untracked(), |address, (name, value)| address.with(name, value));
-        platform::history::replace(&changed.to_string());
-        self.address.set(changed);
-    }
-
-    /// Sets a filter. Filters take no step in the history: Back leads to the page before.
-    pub fn set_filter(self, name: &str, value: &str) {
-        self.set_filters(&[(name, value)]);
     }
 
     /// The dataset in its own words, for what is kept and passed on: there names are the same for everybody.

@@ -17,6 +17,7 @@
 //! | [`envelope`] | versioned wrapping of whatever is kept in storage |
 //! | [`kiosk`] | a kiosk at an event: settings, a visitor's way, who answers, data inside one file |
 //! | [`address`] | the addresses of the app, from and to text |
+//! | [`url`] | addresses of pages on the web |
 //! | [`limits`] | what a JSON text from outside may be, before it is parsed |
 //! | [`stamp`] | moments in time as text |
 //! | [`order`] | putting things in order |
@@ -53,4 +54,5 @@ pub mod search;
 pub mod shortlist;
 pub mod stamp;
 pub mod text;
+pub mod url;
 pub mod uuid;

@@ -1,7 +1,7 @@
 //! Profiles from outside: whatever comes, nothing panics, nothing private comes out, and what is kept keeps the limits.
 
-use padan_core::check::is_page_address;
 use padan_core::own_organisation::{ID, LIMITS, Private, of_kept, read_text, to_json, to_kept};
+use padan_core::url::is_page_address;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

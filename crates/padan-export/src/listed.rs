@@ -1,8 +1,8 @@
 //! How what stands on a list is called: by the dataset in use, else as the list remembers it, else by its id.
 
-use padan_core::check::is_page_address;
 use padan_core::dataset::{Dataset, Kind};
 use padan_core::shortlist::{Item, STATUSES, Shortlist, subject};
+use padan_core::url::is_page_address;
 use padan_words::Words;
 
 /// An organisation on a list; what is unknown is empty.

@@ -6,7 +6,12 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// Files of the core whose messages the first pages show.
-const CORE: [&str; 3] = ["padan-core/src/matching/explanation.rs", "padan-core/src/matching/parts.rs", "padan-words/src/speak.rs"];
+const CORE: [&str; 4] = [
+    "padan-core/src/matching/explanation/elements.rs",
+    "padan-core/src/matching/explanation/reasons.rs",
+    "padan-core/src/matching/parts.rs",
+    "padan-words/src/speak.rs",
+];
 /// Pages that are here from the start; those of `src/chunks.rs` come later.
 const FIRST_PAGES: [&str; 5] = ["pages/mod.rs", "pages/home.rs", "pages/topic.rs", "pages/unknown.rs", "pages/pair/"];
 const PARTS: &str = "parts/";

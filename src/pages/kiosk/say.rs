@@ -5,7 +5,7 @@ use super::state::KioskState;
 use super::{Bar, ScreenHeading};
 use crate::words::say;
 use leptos::prelude::*;
-use padan_core::kiosk::answers::Count;
+use padan_core::kiosk::floor::Count;
 use padan_core::kiosk::{Screen, Side, Subject};
 
 #[component]

@@ -16,7 +16,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use duplicates::comparable_name;
 pub use sensitive::{SensitiveText, sensitive_texts};
-pub use values::is_page_address;
 
 /// What is demanded of a document.
 #[derive(Debug, Clone, Copy, Default)]

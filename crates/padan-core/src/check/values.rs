@@ -6,6 +6,7 @@ use crate::date::Date;
 use crate::document::Document;
 use crate::finding::FindingKind;
 use crate::message::Message;
+use crate::url::is_page_address;
 
 pub(super) fn check(document: &Document, report: &mut Report) {
     day("", "as_of", document.as_of.as_deref(), report);
@@ -92,21 +93,4 @@ fn page(item: &str, field: &str, value: Option<&str>, report: &mut Report) {
     if value.is_some_and(|text| !is_page_address(text)) {
         report.add(FindingKind::BadUrl, item, field, Message::new("finding-bad-url"));
     }
-}
-
-/// Whether text is an http(s) address that may become a link.
-///
-/// ```
-/// use padan_core::check::is_page_address;
-/// assert!(is_page_address("https://example.org/a"));
-/// assert!(!is_page_address("javascript:alert(1)"));
-/// ```
-pub fn is_page_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| {
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        !host.is_empty()
-            && host.contains('.')
-            && !text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"'))
-    })
 }

@@ -1,8 +1,7 @@
 //! What of the sources only a reader needs: address, publisher and title. They are a third of a dataset and travel apart from it,
 //! so that they are fetched when a page names sources, not before the first one.
 
-use super::packed::PackedError;
-use super::{Document, Source};
+use super::{Document, PackedError, Source};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

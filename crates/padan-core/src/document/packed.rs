@@ -3,7 +3,7 @@
 //! It travels only within one release (inside the WebAssembly module, inside a kiosk file), so it needs no migration; the
 //! version byte turns a mix-up into an error.
 
-use super::{Document, citations, columns, hash, to_json};
+use super::{Document, PackedError, citations, columns, hash, to_json};
 use serde::{Deserialize, Serialize};
 
 const PACKED_VERSION: u8 = 2;
@@ -14,15 +14,6 @@ struct Envelope {
     /// Without the texts that stand in the columns.
     document: Document,
     texts: Vec<Vec<String>>,
-}
-
-/// Why packed bytes cannot be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PackedError {
-    /// Packed by another version of the program.
-    OtherVersion,
-    /// Cut short or changed.
-    Broken,
 }
 
 /// A packed document.

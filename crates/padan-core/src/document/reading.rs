@@ -1,8 +1,8 @@
 //! A document read from JSON text in steps, so that a page can open a large file without freezing.
 
+use super::Document;
 use super::canonical::{Hashing, hash};
-use super::read::{Items, unreadable};
-use super::{Document, without_mark};
+use super::read::{Items, unreadable, without_mark};
 use crate::finding::Finding;
 use crate::progress::Progress;
 use serde::de::DeserializeOwned;

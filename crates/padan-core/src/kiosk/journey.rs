@@ -1,7 +1,5 @@
 //! Where a visitor of a kiosk is. It lives in memory alone; a new one is all that is left after a reset.
 
-use super::answers::{Subject, Wish};
-
 /// Organisations that a visitor takes along at most.
 pub const PICKS: usize = 3;
 /// Characters of a need in own words at most.
@@ -14,6 +12,30 @@ pub enum Side {
     LooksFor,
     /// "I bring …"
     Brings,
+}
+
+/// What is looked for or brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// A topic, by its place.
+    Topic(usize),
+    /// A field of work: a domain of the taxonomy, by its place.
+    Domain(usize),
+    /// A capability, by its place.
+    Capability(usize),
+    /// Own words.
+    Words(String),
+}
+
+/// What a visitor has said.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// "I look for …"
+    pub looks_for: Option<Subject>,
+    /// "I bring …"
+    pub brings: Option<Subject>,
+    /// Asks for partners of the organisation on whose behalf the kiosk stands there, whatever the other two say.
+    pub home: bool,
 }
 
 /// One screen: one decision.

@@ -6,17 +6,20 @@
 //! | [`page`] | dataset and settings inside the single-file edition, so that a kiosk is a copy of one file |
 //! | [`intake`] | a dataset on its way in: what the check flags is held back |
 //! | [`journey`] | where a visitor is, what they have said and picked; all of it is gone after a reset |
+//! | [`floor`] | what may be shown: topics, fields of work, organisations; made ready in steps |
 //! | [`answers`] | which organisations answer a visitor, those with a stand first, each with its reason |
 //! | [`usage`] | how often each topic was asked for: numbers alone |
 
 pub mod answers;
+pub mod floor;
 pub mod intake;
 pub mod journey;
 pub mod page;
 pub mod settings;
 pub mod usage;
 
-pub use answers::{Answer, Floor, Subject, Wish};
-pub use journey::{Journey, Screen, Side};
+pub use answers::Answer;
+pub use floor::Floor;
+pub use journey::{Journey, Screen, Side, Subject, Wish};
 pub use settings::Settings;
 pub use usage::Usage;

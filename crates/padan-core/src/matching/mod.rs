@@ -31,8 +31,6 @@ mod coach_tests;
 pub mod corpus;
 mod engine;
 pub mod explanation;
-#[cfg(test)]
-mod explanation_tests;
 pub mod factors;
 pub mod gaps;
 #[cfg(test)]

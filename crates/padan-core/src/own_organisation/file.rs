@@ -1,11 +1,11 @@
 //! The `padan-profile` format, version 1: an organisation in the dataset's form, in a file of its own.
 
 use super::{ID, Profile};
-use crate::check::is_page_address;
 use crate::document::{Fields, Object, Sink, organisation_to_json, read_organisation, read_source, source_to_json};
 use crate::finding::{Finding, FindingKind, Place};
 use crate::limits::{JsonLimits, MOST_FINDINGS, scan};
 use crate::message::Message;
+use crate::url::is_page_address;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

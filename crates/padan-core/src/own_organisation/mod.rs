@@ -6,20 +6,19 @@
 //! | `file` | the `padan-profile` format (docs/PROFILE.md): written, and read from outside with its limits |
 //! | `keeping` | what the device keeps, private fields included |
 //! | [`review`] | what a reviewer would say: complete, clear, and what has to be mended first |
-//! | [`phrasing`](review) | words that praise, plan, or say for whom |
 //!
 //! Private fields are no part of the organisation: only what the device keeps has them ([`Profile::published`] and the file do not).
 
 mod file;
 mod keeping;
-mod phrasing;
 pub mod review;
 
 pub use file::{FORMAT, LIMITS, Limits, read_text, to_json};
 pub use keeping::{SCHEMA, of_kept, to_kept};
 
-use crate::check::{SensitiveText, is_page_address, sensitive_texts};
+use crate::check::{SensitiveText, sensitive_texts};
 use crate::document::{Extra, Organisation, Screening, Source};
+use crate::url::is_page_address;
 
 /// The ids of own organisations begin so.
 pub const ID: &str = "own-";

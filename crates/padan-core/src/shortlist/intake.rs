@@ -2,7 +2,6 @@
 //! for each, nothing kept that could harm. What is on the device already is not touched by any of it.
 
 use super::{Item, Removal, Shortlist, Subject, read};
-use crate::check::is_page_address;
 use crate::document::Topic;
 use crate::finding::{Finding, FindingKind, Place};
 use crate::limits::{JsonLimits, MOST_FINDINGS, scan};
@@ -10,6 +9,7 @@ use crate::message::Message;
 use crate::order::distinct;
 use crate::screening::screen;
 use crate::stamp::Stamp;
+use crate::url::is_page_address;
 
 /// How much a shortlist from outside may hold. A text that is longer counts as not said: a part of it would take the place
 /// of the whole in a merge.

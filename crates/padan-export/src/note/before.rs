@@ -2,9 +2,9 @@
 //! known is called unknown.
 
 use super::{Block, Line, Section, SectionKind, Writer};
-use padan_core::check::is_page_address;
 use padan_core::document::{ControlPointer, MemberState};
 use padan_core::order::distinct;
+use padan_core::url::is_page_address;
 use padan_words::t;
 
 /// The list of a pointer that is not one of dual use.

@@ -2,7 +2,6 @@
 
 use super::{Block, Line, Section, SectionKind, Writer};
 use padan_core::arithmetic::reached_hundredths;
-use padan_core::check::is_page_address;
 use padan_core::dataset::{Claim, Status};
 use padan_core::date::Date;
 use padan_core::document::Citation;
@@ -12,6 +11,7 @@ use padan_core::matching::selection::Selection;
 use padan_core::matching::{TermId, factors};
 use padan_core::message::{Arg, Message};
 use padan_core::order::distinct;
+use padan_core::url::is_page_address;
 use padan_words::t;
 
 /// Numbers of sources named beside a claim at most.

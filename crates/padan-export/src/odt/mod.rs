@@ -4,7 +4,7 @@ mod xml;
 
 use crate::note::{Block, COLUMNS, Line, Note, Section};
 use crate::zip::archive;
-use padan_core::check::is_page_address;
+use padan_core::url::is_page_address;
 use xml::{escaped, link};
 
 /// What kind of file it is.

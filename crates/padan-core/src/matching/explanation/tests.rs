@@ -1,10 +1,10 @@
 //! Explanations say what the numbers say.
 
-use super::explanation::{Brings, explain};
-use super::testing::{Sketch, engine, engine_of};
-use super::{Engine, TermId, parts};
+use super::{Brings, explain};
 use crate::dataset::Dataset;
 use crate::document::read;
+use crate::matching::testing::{Sketch, engine, engine_of};
+use crate::matching::{Engine, TermId, parts};
 use proptest::prelude::*;
 use serde_json::json;
 

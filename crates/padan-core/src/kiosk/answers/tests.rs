@@ -1,8 +1,14 @@
 use super::*;
+use crate::dataset::Dataset;
 use crate::document::read;
+use crate::kiosk::Settings;
+use crate::kiosk::floor::Count;
 use crate::matching::testing::Sketch;
+use crate::matching::{Engine, Progress};
+use crate::order::distinct;
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 /// An invented dataset of an invented event.
 fn event() -> Value {
