@@ -2,11 +2,12 @@
 
 use padan_core::document::{Document, read, to_json};
 use padan_core::progress::Progress;
-use padan_import::columns::{Role, propose};
+use padan_import::columns::propose;
 use padan_import::decisions::Decisions;
 use padan_import::draft::{Drafting, Reading};
 use padan_import::finish::document;
 use padan_import::ground::{Ground, small};
+use padan_import::role::Role;
 use padan_import::table::{Choice, Opening};
 use std::sync::{Arc, LazyLock};
 

@@ -69,16 +69,16 @@ pub struct ImportOptions {
     #[arg(long)]
     pub country: Option<String>,
     /// The encoding of text, where the one that is found is wrong.
-    #[arg(long, value_parser = crate::import::encoding)]
+    #[arg(long, value_parser = encoding)]
     pub encoding: Option<Encoding>,
     /// What sets cells apart, where what is found is wrong: one sign, or tab.
-    #[arg(long, value_parser = crate::import::delimiter)]
+    #[arg(long, value_parser = delimiter)]
     pub delimiter: Option<u8>,
     /// The sheet of a workbook; without it the first that is not hidden.
     #[arg(long)]
     pub sheet: Option<String>,
     /// Capabilities proposed for free text that are taken: sure (without this), likely, unsure, or none of them.
-    #[arg(long, value_name = "BAND", value_parser = crate::import::accept)]
+    #[arg(long, value_name = "BAND", value_parser = accept)]
     pub accept: Option<Band>,
     /// Write the bundled dataset with the list added; organisations that seem to be the same become one.
     #[arg(long)]
@@ -252,4 +252,24 @@ fn circle(word: &str) -> Result<Circle, String> {
 fn level(word: &str) -> Result<u32, String> {
     let level: f64 = word.trim().parse().map_err(|_| "say a number from 0 to 1, such as 0.8".to_owned())?;
     if (0.0..=1.0).contains(&level) { Ok((level * 1e6).round() as u32) } else { Err("say a number from 0 to 1, such as 0.8".to_owned()) }
+}
+
+/// An encoding by its name.
+fn encoding(name: &str) -> Result<Encoding, String> {
+    let known: Vec<&str> = Encoding::ALL.iter().map(|encoding| encoding.id()).collect();
+    Encoding::parse(name).ok_or_else(|| format!("say one of {}", known.join(", ")))
+}
+
+/// A delimiter by its sign or the word tab.
+fn delimiter(name: &str) -> Result<u8, String> {
+    match name.as_bytes() {
+        [sign] => Ok(*sign),
+        b"tab" | b"\\t" => Ok(b'\t'),
+        _ => Err("say one sign, or tab".to_owned()),
+    }
+}
+
+/// Up to which band groups of phrases are taken.
+fn accept(name: &str) -> Result<Band, String> {
+    Band::ALL.into_iter().find(|band| band.id() == name).ok_or_else(|| "say sure, likely, unsure or none".to_owned())
 }

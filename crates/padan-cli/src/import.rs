@@ -7,16 +7,16 @@ use padan_core::check::{Rules, check, check_structure};
 use padan_core::document::{Document, read_text, to_json};
 use padan_core::finding::{Finding, Severity};
 use padan_core::progress::Progress;
-use padan_import::columns::{Column, How, Role, propose};
+use padan_import::columns::{Column, How, propose};
 use padan_import::decisions::Decisions;
 use padan_import::draft::{Drafting, Drafts, Reading};
-use padan_import::encoding::Encoding;
 use padan_import::file::{self, Kind};
 use padan_import::finish::{document, upon};
 use padan_import::ground::Ground;
 use padan_import::groups::Band;
 use padan_import::joining::stands;
 use padan_import::names;
+use padan_import::role::Role;
 use padan_import::table::{Choice, Opening, Origin, Table};
 use padan_import::{LIMITS, countries};
 use std::fs;
@@ -219,24 +219,4 @@ fn tell_again(drafts: &Drafts, decisions: &Decisions) {
         let (name, other) = (report::plain(&draft.organisation.name), report::plain(&earlier.organisation.name));
         report::say(&format!("line {}: \"{name}\" {what} \"{other}\" on line {}{stands}", draft.line, earlier.line));
     }
-}
-
-/// An encoding by its name.
-pub fn encoding(name: &str) -> Result<Encoding, String> {
-    let known: Vec<&str> = Encoding::ALL.iter().map(|encoding| encoding.id()).collect();
-    Encoding::parse(name).ok_or_else(|| format!("say one of {}", known.join(", ")))
-}
-
-/// A delimiter by its sign or the word tab.
-pub fn delimiter(name: &str) -> Result<u8, String> {
-    match name.as_bytes() {
-        [sign] => Ok(*sign),
-        b"tab" | b"\\t" => Ok(b'\t'),
-        _ => Err("say one sign, or tab".to_owned()),
-    }
-}
-
-/// Up to which band groups of phrases are taken.
-pub fn accept(name: &str) -> Result<Band, String> {
-    Band::ALL.into_iter().find(|band| band.id() == name).ok_or_else(|| "say sure, likely, unsure or none".to_owned())
 }

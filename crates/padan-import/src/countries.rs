@@ -1,7 +1,7 @@
 //! Countries by code or name, in the languages of the region and common spellings; names of the Unicode Common Locale Data
 //! Repository (as Node's `Intl` gives them), and others by hand.
 
-use padan_core::text::fold;
+use crate::row::squashed;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -41,13 +41,13 @@ pub fn code(text: &str) -> Option<&'static str> {
     let upper = text.trim().to_ascii_uppercase();
     if upper.len() == 2 && upper.bytes().all(|byte| byte.is_ascii_uppercase()) {
         let found = rows().map(|row| row.0).find(|code| *code == upper);
-        return found.or_else(|| NAMES.get(squash(text).as_str()).copied());
+        return found.or_else(|| NAMES.get(squashed(text).as_str()).copied());
     }
-    let whole = NAMES.get(squash(text).as_str()).copied();
+    let whole = NAMES.get(squashed(text).as_str()).copied();
     // What stands in brackets or after a line explains.
     whole.or_else(|| {
         let plain = text.split(['(', '[', '/', '|']).next().filter(|plain| plain.len() < text.len())?;
-        NAMES.get(squash(plain).as_str()).copied()
+        NAMES.get(squashed(plain).as_str()).copied()
     })
 }
 
@@ -60,14 +60,6 @@ pub fn name(code: &str) -> Option<&'static str> {
     rows().find(|row| row.0 == code).map(|row| row.1)
 }
 
-/// A text folded, its letters and digits alone, with the vowel signs that some scripts need.
-fn squash(text: &str) -> String {
-    fold(text)
-        .chars()
-        .filter(|c| c.is_alphanumeric() || ('\u{e00}'..='\u{17ff}').contains(c) || ('\u{b80}'..='\u{bff}').contains(c))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,7 +70,7 @@ mod tests {
         for (code, name, all) in rows() {
             assert!(code.len() == 2 && !name.is_empty(), "{code}");
             for name in all.split(';') {
-                assert_eq!(squash(name), name, "{code}");
+                assert_eq!(squashed(name), name, "{code}");
                 assert_eq!(seen.insert(name, code), None, "{name} of {code}");
             }
             assert_eq!(self::code(name), Some(code));

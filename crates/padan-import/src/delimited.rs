@@ -1,8 +1,8 @@
 //! CSV: which character sets its cells apart, and its rows with their lines, in steps.
 
-use crate::columns::Role;
-use crate::table::Row;
-use crate::{LIMITS, at_line, refusal};
+use crate::role::Role;
+use crate::row::{Row, too_long, too_wide};
+use crate::{LIMITS, at_line};
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 use padan_core::finding::{Finding, FindingKind};
 use padan_core::message::Message;
@@ -173,16 +173,6 @@ impl Splitting {
             None => Ok((self.rows, self.findings)),
         }
     }
-}
-
-/// What is said of a table with too many columns.
-pub(crate) fn too_wide() -> Box<Finding> {
-    refusal(Message::new("finding-import-columns").count("most", LIMITS.columns))
-}
-
-/// What is said of a table with too many rows.
-pub(crate) fn too_long() -> Box<Finding> {
-    refusal(Message::new("finding-import-rows").count("most", LIMITS.rows))
 }
 
 #[cfg(test)]

@@ -10,7 +10,8 @@
 //! | [`delimited`] | CSV: which delimiter, and the rows, in steps |
 //! | [`workbook`] | XLSX: the parts of the archive, unpacked within bounds, and the rows of a sheet, in steps |
 //! | [`table`] | a file as a table: [`table::Opening`] does all of the above |
-//! | [`columns`] | what each column holds |
+//! | [`row`] | a row of a table |
+//! | [`role`], [`columns`] | what a column can hold; what each of a table holds |
 //! | [`countries`], [`kinds`] | the words of lists for countries, kinds and engagements |
 //! | [`ids`] | ids, made the same way every time |
 //! | [`names`] | whether two names are the same organisation: same, ask, different |
@@ -40,6 +41,8 @@ pub mod joining;
 pub mod kinds;
 pub mod names;
 pub mod phrases;
+pub mod role;
+pub mod row;
 pub mod table;
 pub mod workbook;
 pub mod writing;

@@ -28,7 +28,7 @@ pub fn phrases(text: &str) -> Vec<String> {
                 .trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '*' | '.' | ',' | ':' | '"' | '>' | '➢' | '✓' | '√'));
             let says = phrase.chars().filter(|c| c.is_alphabetic()).count() > 1;
             if says && phrases.len() < MOST && !phrases.iter().any(|known| known == phrase) {
-                phrases.push(crate::table::one_line(phrase));
+                phrases.push(crate::row::one_line(phrase));
             }
         }
     }

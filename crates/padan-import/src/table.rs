@@ -1,9 +1,10 @@
 //! A file as a table: rows with their lines, and which of them is the header.
 
-use crate::columns::Role;
 use crate::delimited::Splitting;
 use crate::encoding::{Decoding, Encoding};
 use crate::file::{Kind, kind};
+use crate::role::Role;
+use crate::row::{Row, letters, one_line};
 use crate::workbook;
 use crate::{LIMITS, at_line, refusal};
 use padan_core::finding::{Finding, FindingKind};
@@ -12,15 +13,6 @@ use padan_core::progress::Progress;
 
 /// Rows at the top among which the header is looked for: titles and dates of an event often stand before it.
 const TOP: usize = 15;
-
-/// A row of a table.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Row {
-    /// The line of the file, or the row of the sheet, from 1.
-    pub line: usize,
-    /// Its cells.
-    pub cells: Vec<String>,
-}
 
 /// What a person chose where what was found is not right.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -196,11 +188,6 @@ fn is_like_header(row: &Row, width: usize) -> bool {
     are_words && cells.len() == width && cells.iter().all(|cell| crate::countries::code(cell).is_none())
 }
 
-/// A text with every space and line end as one space.
-pub(crate) fn one_line(text: &str) -> String {
-    text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
 /// A row without spaces around its cells, without formulas, and without texts that are too long.
 fn clean(mut row: Row, is_text: bool, findings: &mut Vec<Finding>) -> Row {
     for (place, cell) in row.cells.iter_mut().enumerate() {
@@ -210,7 +197,7 @@ fn clean(mut row: Row, is_text: bool, findings: &mut Vec<Finding>) -> Row {
                 Some(most) => message.count("most", most),
                 None => message,
             };
-            findings.push(at_line(FindingKind::BadValue, row.line, workbook::letters(place), message));
+            findings.push(at_line(FindingKind::BadValue, row.line, letters(place), message));
         };
         if cell.chars().nth(LIMITS.cell).is_some() {
             find("finding-import-long", Some(LIMITS.cell));

@@ -29,7 +29,7 @@ fn drafts(list: &str, ground: &Ground, ignored: &[&str]) -> Outcome<Arc<Drafts>>
     while opening.step(10_000).map_err(refused)? == Progress::Working {}
     let table = opening.finish().map_err(refused)?;
     let role = |column: &padan_import::columns::Column| {
-        if ignored.contains(&column.heading.as_str()) { padan_import::columns::Role::Ignored } else { column.role }
+        if ignored.contains(&column.heading.as_str()) { padan_import::role::Role::Ignored } else { column.role }
     };
     let roles = propose(&table).iter().map(role).collect();
     let mut drafting = Drafting::of_table(table, Reading { roles, country: None }).map_err(refused)?;

@@ -17,7 +17,7 @@ use annex::Annex;
 use leptos::prelude::*;
 use padan_core::address::Page as Address;
 use padan_export::dossier::{Page, TitlePage, dossier};
-use sheet::Sheet;
+use sheet::{Sheet, names};
 
 /// The page of the dossier.
 #[component]
@@ -84,12 +84,4 @@ fn contents(app: App, pages: &[Page]) -> AnyView {
 fn topic(page: &Page) -> Option<AnyView> {
     let title = Some(page.topic_title.clone()).filter(|title| !title.is_empty())?;
     Some(view! { <span class="quiet">" · " {title}</span> }.into_any())
-}
-
-/// The organisations of a sheet in one line.
-fn names(app: App, page: &Page) -> String {
-    if page.organisations.is_empty() {
-        return say!(app, "unknown");
-    }
-    page.organisations.iter().map(|listed| listed.name.clone()).collect::<Vec<_>>().join(" — ")
 }

@@ -1,6 +1,5 @@
 //! A sheet: one organisation, pair or team with its figures, reasons, claims, sources and what to look up before a start.
 
-use super::names;
 use super::own_words::OwnWords;
 use super::reasons::{Brought, Reasons};
 use super::strengths::Strengths;
@@ -171,4 +170,12 @@ fn before(app: App, page: &Page) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// The organisations of a sheet in one line.
+pub fn names(app: App, page: &Page) -> String {
+    if page.organisations.is_empty() {
+        return say!(app, "unknown");
+    }
+    page.organisations.iter().map(|listed| listed.name.clone()).collect::<Vec<_>>().join(" — ")
 }

@@ -1,8 +1,8 @@
 //! Who answers a visitor: those with a stand here first, each with its reason in a sentence.
 
+use super::frame::{Bar, ScreenHeading};
 use super::keyboard::label_of;
 use super::state::KioskState;
-use super::{Bar, ScreenHeading};
 use crate::parts::live;
 use crate::words::say;
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
 //! The first screen: what this is, in every language offered in turn, and what there is to find.
 
-use super::ScreenHeading;
+use super::frame::ScreenHeading;
 use super::guide::GuideButton;
 use super::language::{KioskLanguage, LanguageButtons};
 use super::state::{KioskState, Mode};

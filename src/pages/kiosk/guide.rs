@@ -1,7 +1,7 @@
 //! How a kiosk works, in steps: the visitor's part of the help.
 
+use super::frame::{Bar, ScreenHeading};
 use super::state::KioskState;
-use super::{Bar, ScreenHeading};
 use crate::pages::VisitorGuide;
 use crate::words::say;
 use leptos::prelude::*;

@@ -1,8 +1,8 @@
 //! The picks to take along: one still code, which any camera reads, and the same as plain text.
 
 use super::answers::stand;
+use super::frame::{Bar, ScreenHeading};
 use super::state::KioskState;
-use super::{Bar, ScreenHeading};
 use crate::platform::{clock, random};
 use crate::words::say;
 use leptos::prelude::*;

@@ -1,8 +1,9 @@
 //! A need in own words, with keys on the screen: the kiosk may have no others.
 
+use super::frame::{Bar, ScreenHeading};
+use super::letters;
 use super::say::{Tile, question};
 use super::state::KioskState;
-use super::{Bar, ScreenHeading, letters};
 use crate::parts::live;
 use crate::words::say;
 use leptos::prelude::*;

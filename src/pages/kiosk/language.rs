@@ -4,20 +4,6 @@ use super::opening;
 use super::state::{KioskState, Readiness};
 use crate::words::say;
 use leptos::prelude::*;
-use padan_words::LANGUAGES;
-
-/// The languages offered, each by its code and its own name; those that the organiser ticked, else all.
-fn offered(kiosk: KioskState) -> Vec<(&'static str, &'static str)> {
-    let chosen = kiosk.settings.with_untracked(|settings| settings.languages.clone());
-    let all = || [("en", "English")].into_iter().chain(LANGUAGES.iter().map(|language| (language.code, language.name)));
-    let ticked: Vec<_> = chosen.iter().filter_map(|code| all().find(|(known, _)| known == code)).collect();
-    if ticked.is_empty() { all().collect() } else { ticked }
-}
-
-/// The language that a visit begins in.
-pub fn first(kiosk: KioskState) -> &'static str {
-    offered(kiosk).first().map_or("en", |(code, _)| code)
-}
 
 /// Shows everything anew when another language is spoken: names and labels are those of the dataset in it.
 pub fn follow(kiosk: KioskState) {
@@ -35,7 +21,7 @@ pub fn follow(kiosk: KioskState) {
 pub fn LanguageButtons() -> impl IntoView {
     let kiosk = KioskState::get();
     let app = kiosk.app;
-    let offered = offered(kiosk);
+    let offered = kiosk.languages();
     let spoken = untrack(|| app.language());
     (offered.len() > 1).then(|| {
         let buttons: Vec<_> = offered
@@ -59,7 +45,7 @@ pub fn LanguageButtons() -> impl IntoView {
 pub fn KioskLanguage() -> impl IntoView {
     let kiosk = KioskState::get();
     let app = kiosk.app;
-    let offered = offered(kiosk);
+    let offered = kiosk.languages();
     if offered.len() < 2 {
         return ().into_any();
     }

@@ -5,6 +5,7 @@
 
 mod answers;
 mod attract;
+mod frame;
 mod guide;
 mod hand_over;
 mod idle;
@@ -18,7 +19,7 @@ mod say;
 mod state;
 
 use crate::parts::live;
-use crate::platform::page::{self, set_title};
+use crate::platform::page;
 use crate::platform::{kiosk, marks};
 use crate::state::App;
 use crate::words::say;
@@ -31,6 +32,8 @@ use state::{KioskState, Mode, Readiness};
 pub fn Kiosk() -> impl IntoView {
     let app = App::get();
     let kiosk_state = KioskState::begin(app);
+    opening::open_held(kiosk_state);
+    app.speak_for_now(kiosk_state.first_language());
     provide_context(kiosk_state);
     kiosk::guard();
     language::follow(kiosk_state);
@@ -94,38 +97,5 @@ fn Broken() -> impl IntoView {
         <h1 tabindex="-1">{say!(app, "kiosk-broken-title")}</h1>
         <p role="alert">{say!(app, "kiosk-broken")}</p>
         <ul class="findings">{kiosk.told(&kiosk.found.get_value())}</ul>
-    }
-}
-
-/// The heading of a screen; it takes the focus and names the tab.
-#[component]
-fn ScreenHeading(#[prop(into)] title: String) -> impl IntoView {
-    let event = KioskState::get().settings.with_untracked(|settings| settings.title.clone());
-    set_title(if event.is_empty() { "Padan" } else { &event });
-    view! { <h1 tabindex="-1">{title}</h1> }
-}
-
-/// At the foot of every screen but the first: the way back, what is picked, the way out.
-#[component]
-fn Bar(#[prop(optional)] hides_picks: bool) -> impl IntoView {
-    let kiosk = KioskState::get();
-    let app = kiosk.app;
-    let picked = Memo::new(move |_| kiosk.journey.with(|journey| journey.picks().len()));
-    view! {
-        <nav class="kiosk-bar" aria-label=say!(app, "kiosk-bar")>
-            <button type="button" data-testid="kiosk-back" on:click=move |_| kiosk.back()>{say!(app, "kiosk-back")}</button>
-            <span role="status">{live(move || (!hides_picks && picked.get() > 0).then(|| say!(app, "kiosk-picks", count = picked.get())))}</span>
-            {live(move || {
-                (!hides_picks && picked.get() > 0).then(|| {
-                    view! {
-                        <button type="button" class="primary" data-testid="kiosk-take" on:click=move |_| kiosk.go(Screen::HandOver)>
-                            {say!(app, "kiosk-take")}
-                        </button>
-                    }
-                })
-            })}
-            <language::KioskLanguage />
-            <button type="button" data-testid="kiosk-reset" on:click=move |_| kiosk.reset()>{say!(app, "kiosk-reset")}</button>
-        </nav>
     }
 }

@@ -1,8 +1,8 @@
 //! One organisation, with what it does in sentences. Its addresses are text: no link leaves a kiosk.
 
 use super::answers::{Pick, stand};
+use super::frame::{Bar, ScreenHeading};
 use super::state::KioskState;
-use super::{Bar, ScreenHeading};
 use crate::parts::place_line;
 use crate::words::say;
 use leptos::prelude::*;

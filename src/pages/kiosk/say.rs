@@ -1,8 +1,8 @@
 //! What a visitor looks for or brings: first which of the two, then how to say it, then what.
 
+use super::frame::{Bar, ScreenHeading};
 use super::guide::GuideButton;
 use super::state::KioskState;
-use super::{Bar, ScreenHeading};
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::kiosk::floor::Count;

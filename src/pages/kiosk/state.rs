@@ -1,6 +1,5 @@
 //! The state of a kiosk, in one context made at its root.
 
-use super::{language, opening};
 use crate::platform::kiosk::{self as browser, Asked};
 use crate::platform::storage::{self, NotKept};
 use crate::platform::{clock, history, release};
@@ -11,6 +10,7 @@ use padan_core::dataset::Dataset;
 use padan_core::finding::{Finding, FindingKind};
 use padan_core::kiosk::{Floor, Journey, Screen, Settings, Side, Subject, Usage};
 use padan_core::message::Arg;
+use padan_words::LANGUAGES;
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -69,7 +69,8 @@ pub struct KioskState {
 }
 
 impl KioskState {
-    /// Begins with what is inside the page, else with what was chosen at this device, else with what is usual.
+    /// Begins with what is inside the page, else with what was chosen at this device, else with what is usual. The data are opened by
+    /// `opening`.
     pub fn begin(app: App) -> Self {
         let inside = browser::held(padan_core::kiosk::page::SETTINGS_ID);
         let is_file = inside.is_some();
@@ -93,8 +94,6 @@ impl KioskState {
         history::replace("#/");
         browser::on_touch(move || kiosk.touch());
         browser::on_put_away(move || kiosk.clear());
-        opening::open_held(kiosk);
-        app.speak_for_now(language::first(kiosk));
         kiosk
     }
 
@@ -106,6 +105,19 @@ impl KioskState {
     /// The dataset, for a short look.
     pub fn with_dataset<T>(self, look: impl FnOnce(&Dataset) -> T) -> T {
         self.floor.with_untracked(|floor| look(floor.dataset()))
+    }
+
+    /// The languages offered, each by its code and its own name; those that the organiser ticked, else all.
+    pub fn languages(self) -> Vec<(&'static str, &'static str)> {
+        let chosen = self.settings.with_untracked(|settings| settings.languages.clone());
+        let all = || [("en", "English")].into_iter().chain(LANGUAGES.iter().map(|language| (language.code, language.name)));
+        let ticked: Vec<_> = chosen.iter().filter_map(|code| all().find(|(known, _)| known == code)).collect();
+        if ticked.is_empty() { all().collect() } else { ticked }
+    }
+
+    /// The language that a visit begins in.
+    pub fn first_language(self) -> &'static str {
+        self.languages().first().map_or("en", |(code, _)| code)
     }
 
     /// Goes to a screen.
@@ -171,7 +183,7 @@ impl KioskState {
         if self.left.try_get_untracked().flatten().is_some() {
             self.left.try_set(None);
         }
-        self.app.speak_for_now(language::first(self));
+        self.app.speak_for_now(self.first_language());
     }
 
     /// Nothing of the visitor is left; a new release takes over where one waits, because here nobody can be asked.

@@ -1,15 +1,16 @@
 //! The dataset in use, made of its layers: the bundled data or a list, organisations of the person's own, a policy.
 
 mod composing;
+pub mod kept_lists;
 mod kept_policy;
 
 pub use composing::{Composed, Composing};
 pub use kept_policy::{keep_policy, stored_policy};
 
-use super::own_data::kept_list;
 use crate::platform::slices;
 use crate::state::{App, Base, InUse, Layers, fetch_language, own_organisations};
 use crate::words::say;
+use kept_lists::kept_list;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use padan_core::progress::Progress;

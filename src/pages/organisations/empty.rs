@@ -1,7 +1,8 @@
 //! Why nothing is left, and what to do.
 
 use super::facets::clear;
-use super::{Shown, facet_label};
+use super::names::facet_label;
+use super::shown::Shown;
 use crate::parts::live;
 use crate::state::App;
 use crate::words::say;

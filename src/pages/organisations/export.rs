@@ -1,6 +1,6 @@
 //! The organisations that are left, as files.
 
-use super::Shown;
+use super::shown::Shown;
 use crate::parts::live;
 use crate::platform::files;
 use crate::state::{App, Cited, InUse};

@@ -1,12 +1,13 @@
 //! Facets as one sentence of words that open, each value with its count, and what is chosen as chips that go away at a press.
 
-use super::{Shown, SortWord, facet_label, value_label};
-use crate::parts::live;
+use super::names::{facet_label, value_label};
+use super::shown::Shown;
+use crate::parts::{Word, live};
 use crate::platform::page;
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
-use padan_core::catalogue::Facet;
+use padan_core::catalogue::{Facet, Sort};
 use padan_core::order::ordered;
 
 /// Values shown before the others are asked for.
@@ -175,4 +176,14 @@ fn stay() {
         page::focus("main input[type=search]");
         page::focus(".chips button");
     });
+}
+
+/// The choice of an order.
+#[component]
+fn SortWord() -> impl IntoView {
+    let app = App::get();
+    let options = Sort::ALL
+        .iter()
+        .map(|sort| (if *sort == Sort::Fitting { "" } else { sort.id() }, app.words().say(&format!("sort-{}", sort.id()), &[])));
+    view! { <Word name="sort" label=say!(app, "list-sort-label") options=options.collect() /> }
 }

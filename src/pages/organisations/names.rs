@@ -1,6 +1,6 @@
 //! What facets and their values are called.
 
-use super::Shown;
+use super::shown::Shown;
 use crate::parts::kind_label;
 use crate::state::App;
 use crate::words::say;

@@ -1,6 +1,6 @@
 //! Organisations as rows, so many at first and more on demand, with what matched marked; and up to four of them to compare.
 
-use super::Shown;
+use super::shown::Shown;
 use crate::parts::{kind_label, live, own_mark, status_word};
 use crate::state::App;
 use crate::words::say;

@@ -5,9 +5,10 @@ use super::session::{Looked, Session};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
-use padan_import::columns::{Column, How, Role};
+use padan_import::columns::{Column, How};
 use padan_import::delimited::DELIMITERS;
 use padan_import::encoding::Encoding;
+use padan_import::role::Role;
 use padan_import::table::{Choice, Origin};
 use std::sync::Arc;
 

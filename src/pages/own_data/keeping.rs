@@ -1,59 +1,20 @@
-//! Lists that are kept on the device: the lists themselves in the database, what they are called and which is in use beside it.
+//! Lists put on the device, turned to, and taken off it.
 
 use super::session::{Session, Stage, Told, Work};
+use crate::pages::layers::kept_lists::{Kept, kept, write};
 use crate::pages::layers::{self, Composing};
-use crate::platform::{clock, database, random, storage};
-use crate::state::{App, Base, KEPT};
+use crate::platform::{clock, database, random};
+use crate::state::{App, Base};
 use crate::words::say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use padan_core::progress::Progress;
 use padan_import::finish::Finishing;
 use padan_import::writing::Writing;
-use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// Organisations that are made or written in one step of a slice.
 const ORGANISATIONS: usize = 10;
-
-/// A list that is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Kept {
-    /// Its name in the database.
-    pub id: String,
-    /// What it is called.
-    pub title: String,
-    /// How many organisations it has.
-    pub count: usize,
-    /// The day on which it was loaded.
-    pub at: String,
-}
-
-/// The lists that are kept, and which is in use, if any, with whether the bundled data are there as well.
-pub fn kept() -> (Vec<Kept>, Option<(String, bool)>) {
-    let stored: Value = storage::read(KEPT).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let lists = stored.get("lists").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let read = |list: &Value| Kept {
-        id: text(list, "id"),
-        title: text(list, "title"),
-        count: list.get("count").and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok()).unwrap_or(0),
-        at: text(list, "at"),
-    };
-    let in_use = stored.get("use").filter(|used| used.is_object());
-    let in_use = in_use.map(|used| (text(used, "id"), used.get("beside").and_then(Value::as_bool).unwrap_or(false)));
-    (lists.iter().map(read).filter(|list| !list.id.is_empty()).collect(), in_use)
-}
-
-fn write(lists: &[Kept], in_use: Option<(&str, bool)>) -> Result<(), storage::NotKept> {
-    let lists: Vec<Value> =
-        lists.iter().map(|list| json!({"id": list.id, "title": list.title, "count": list.count, "at": list.at})).collect();
-    let mut stored = json!({"version": 1, "lists": lists});
-    if let Some((id, beside)) = in_use {
-        stored["use"] = json!({"id": id, "beside": beside});
-    }
-    storage::write(KEPT, &stored)
-}
 
 /// Makes the dataset of what was read and decided, keeps it, and turns to it.
 pub fn load(app: App, session: &Session, beside: bool) {
@@ -165,21 +126,4 @@ pub fn remove(app: App, id: String, changed: ArcRwSignal<usize>) {
             });
         });
     });
-}
-
-/// The bytes of a list, for taking along.
-pub async fn bytes(id: &str) -> Option<Vec<u8>> {
-    database::get(id).await.ok().flatten()
-}
-
-/// The list that was in use when the app was last closed, or the bundled data.
-pub async fn kept_list(app: App) -> Base {
-    let (lists, in_use) = kept();
-    let Some((id, beside)) = in_use else { return Base::Bundled };
-    let list = lists.into_iter().find(|list| list.id == id);
-    if let (Some(list), Some(bytes)) = (list, bytes(&id).await) {
-        return Base::List { id, title: list.title, beside, bytes: Arc::new(bytes) };
-    }
-    app.notices.warn(say!(app, "own-lost"));
-    Base::Bundled
 }

@@ -1,7 +1,8 @@
 //! Lists that are kept on this device: used, taken along, removed.
 
-use super::keeping::{self, Kept};
+use super::keeping;
 use super::session::Session;
+use crate::pages::layers::kept_lists::{self, Kept};
 use crate::parts::live;
 use crate::platform::files;
 use crate::state::{App, InUse};
@@ -16,7 +17,7 @@ pub fn KeptLists(session: Session) -> impl IntoView {
     live(move || {
         session.kept.track();
         let in_use = app.data.in_use();
-        let (lists, _) = keeping::kept();
+        let (lists, _) = kept_lists::kept();
         if lists.is_empty() && in_use == InUse::Bundled {
             return ().into_any();
         }
@@ -40,7 +41,7 @@ fn row(app: App, session: &Session, list: Kept, in_use: &InUse) -> AnyView {
     let export = move |_| {
         let (id, title) = (of_export.clone(), title.clone());
         spawn_local(async move {
-            let saved = keeping::bytes(&id).await.map(|bytes| files::download(&file_name(&title), "application/json", &bytes));
+            let saved = kept_lists::bytes(&id).await.map(|bytes| files::download(&file_name(&title), "application/json", &bytes));
             if !matches!(saved, Some(Ok(()))) {
                 app.notices.warn(say!(app, "download-failed"));
             }

@@ -11,8 +11,6 @@ mod sensitive;
 mod session;
 mod twins;
 
-pub use keeping::kept_list;
-
 use super::Heading;
 use crate::parts::live;
 use crate::platform::{files, page};

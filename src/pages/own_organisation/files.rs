@@ -1,7 +1,7 @@
 //! A profile taken along as a file, brought from one, and removed.
 
-use super::PROFILE;
 use super::draft::Draft;
+use super::profiles::PROFILE;
 use crate::parts::live;
 use crate::platform::files::{self, Given, NotRead};
 use crate::platform::{history, random};

@@ -23,12 +23,9 @@ use leptos::prelude::*;
 use matches::{FoundLine, Matches};
 use padan_core::address::Page;
 use padan_core::own_organisation::{self, Profile};
-use profiles::Profiles;
+use profiles::{PROFILE, Profiles};
 use review::Review;
 use who::{certifications, private, who};
-
-/// The filter that says which profile is looked at.
-const PROFILE: &str = "profile";
 
 /// The page of own organisations.
 #[component]

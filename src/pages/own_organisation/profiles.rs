@@ -1,6 +1,5 @@
 //! The profiles that the device keeps.
 
-use super::PROFILE;
 use crate::parts::live;
 use crate::platform::random;
 use crate::state::App;
@@ -8,6 +7,9 @@ use crate::words::say;
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
 use padan_core::own_organisation;
+
+/// The filter that says which profile is looked at.
+pub const PROFILE: &str = "profile";
 
 /// The profiles as links, and one more.
 #[component]

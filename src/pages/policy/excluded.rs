@@ -1,6 +1,6 @@
 //! States and capabilities that a policy leaves out, by ticking.
 
-use super::Draft;
+use super::draft::Draft;
 use crate::parts::live;
 use crate::state::App;
 use crate::words::say;

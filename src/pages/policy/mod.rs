@@ -1,79 +1,21 @@
 //! The policy of this device: made, loaded, saved, switched on and off. What it leaves out is said live.
 
+mod draft;
 mod excluded;
 mod people;
 
 use super::Heading;
-use super::layers::{keep_policy, renew, stored_policy};
+use super::layers::stored_policy;
 use crate::parts::live;
-use crate::platform::files::{self, Given};
+use crate::platform::files;
 use crate::state::{App, Brought, InUse, KeptPolicy};
 use crate::words::say;
+use draft::Draft;
 use excluded::{Capabilities, States};
 use leptos::prelude::*;
 use padan_core::finding::Finding;
 use padan_core::matching::policy::{LIMITS, Policy as Rules};
 use people::People;
-
-/// What is worked on; it is kept with each change.
-#[derive(Clone, Copy)]
-pub struct Draft {
-    app: App,
-    kept: RwSignal<Option<KeptPolicy>>,
-    /// Why a file was not used.
-    refused: RwSignal<Vec<Finding>>,
-}
-
-impl Draft {
-    /// The rules, for views that change with them.
-    pub fn with<T>(self, look: impl FnOnce(&Rules) -> T) -> T {
-        let none = Rules::default();
-        self.kept.with(|kept| look(kept.as_ref().map_or(&none, |kept| &kept.policy)))
-    }
-
-    /// Changes the rules.
-    pub fn change(self, change: impl FnOnce(&mut Rules)) {
-        let mut kept = self.kept.get_untracked().unwrap_or_default();
-        change(&mut kept.policy);
-        self.set(Some(kept));
-    }
-
-    /// Puts a policy in the place of what was kept, or none. The dataset is made anew where another policy comes into force.
-    fn set(self, kept: Option<KeptPolicy>) {
-        let in_force = || self.app.layers.with_value(|layers| layers.in_force().cloned());
-        let before = in_force();
-        self.refused.set(Vec::new());
-        keep_policy(self.app, kept.clone());
-        self.kept.try_set(kept);
-        if in_force() != before {
-            renew(self.app);
-        }
-    }
-
-    /// The same, with a way back.
-    fn set_with_way_back(self, kept: Option<KeptPolicy>, said: String) {
-        let before = self.kept.get_untracked();
-        self.set(kept);
-        self.app.notices.offer(said, say!(self.app, "undo"), move || {
-            self.set(before.clone());
-            self.app.notices.clear();
-        });
-    }
-
-    /// Takes a file. One that is not understood in all is not used: a rule of it would be missing without a word.
-    fn take(self, given: &Given) {
-        let app = self.app;
-        let Ok(bytes) = &given.bytes else { return app.notices.warn(say!(app, "policy-too-big")) };
-        let (policy, findings) = Rules::read(bytes);
-        match policy.filter(|_| findings.is_empty()) {
-            Some(policy) => {
-                let said = say!(app, "policy-in-force", title = policy.title.as_str());
-                self.set_with_way_back(Some(KeptPolicy { policy, is_on: true }), said);
-            }
-            None => self.refused.set(findings),
-        }
-    }
-}
 
 /// The page of the policy.
 #[component]

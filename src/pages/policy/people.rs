@@ -1,6 +1,6 @@
 //! Organisations that a policy leaves out, found by their names.
 
-use super::Draft;
+use super::draft::Draft;
 use crate::parts::live;
 use crate::platform::page;
 use crate::words::say;

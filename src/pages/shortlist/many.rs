@@ -1,6 +1,6 @@
 //! What is done to several rows at once.
 
-use super::{Ticked, ids, items_of};
+use super::ticked::{Ticked, ids, items_of};
 use crate::parts::live;
 use crate::state::App;
 use crate::words::say;

@@ -8,6 +8,7 @@ mod many;
 mod moving;
 mod row;
 mod take_along;
+mod ticked;
 mod waiting;
 
 use super::Heading;
@@ -21,16 +22,13 @@ use leptos::prelude::*;
 use lists::Lists;
 use many::ManyAtOnce;
 use padan_core::address::Page;
-use padan_core::shortlist::{Item, Shortlist as List, Shown, arrange as arranged};
+use padan_core::shortlist::arrange as arranged;
 use row::Row;
-use std::collections::BTreeSet;
 use take_along::TakeAlong;
+use ticked::Ticked;
 
 pub use row::standing;
 pub use take_along::{ChoiceOfParts, Warnings};
-
-/// Ids of the rows that are ticked: of their first items.
-type Ticked = RwSignal<BTreeSet<String>>;
 
 /// The page of the shortlists.
 #[component]
@@ -83,16 +81,4 @@ pub fn Shortlist() -> impl IntoView {
             <BringIn />
         </div>
     }
-}
-
-/// A copy of the items of the row that begins with an item.
-fn items_of(list: Option<&List>, id: &str) -> Vec<Item> {
-    let rows = list.map(List::shown).unwrap_or_default();
-    let row = rows.into_iter().find(|row: &Shown<'_>| row.items.iter().any(|item| item.id == id));
-    row.map(|row| row.items.into_iter().cloned().collect()).unwrap_or_default()
-}
-
-/// The ids of items, for edits.
-fn ids(items: &[Item]) -> Vec<&str> {
-    items.iter().map(|item| item.id.as_str()).collect()
 }

@@ -1,6 +1,6 @@
 //! One row: an organisation, a pair or a team, with all that can be changed in place.
 
-use super::{Ticked, ids, items_of};
+use super::ticked::{Ticked, ids, items_of};
 use crate::pages::needs::engine_item;
 use crate::parts::live;
 use crate::platform::clock;

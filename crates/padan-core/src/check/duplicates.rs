@@ -1,6 +1,6 @@
 //! Entries that seem to be the same organisation, within a state and across states.
 
-use super::Report;
+use super::report::Report;
 use crate::dataset::Kind;
 use crate::document::{Document, Organisation};
 use crate::finding::FindingKind;

@@ -1,6 +1,6 @@
 //! Evidence: claims without a source, sources that nothing rests on.
 
-use super::{Report, Rules, source_lists};
+use super::report::{Report, Rules, source_lists};
 use crate::document::Document;
 use crate::finding::FindingKind;
 use crate::message::Message;

@@ -1,6 +1,6 @@
 //! Ids: their form, and that no two things share one.
 
-use super::Report;
+use super::report::Report;
 use crate::document::Document;
 use crate::finding::FindingKind;
 use crate::message::Message;

@@ -6,25 +6,18 @@ mod duplicates;
 mod evidence;
 mod identifiers;
 mod references;
+mod report;
 mod sensitive;
 mod values;
 
-use crate::document::{Document, Organisation, join};
-use crate::finding::{Finding, FindingKind, Place};
-use crate::message::Message;
+use crate::document::{Document, join};
+use crate::finding::Finding;
+use report::{Report, source_lists};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use duplicates::comparable_name;
+pub use report::Rules;
 pub use sensitive::{SensitiveText, sensitive_texts};
-
-/// What is demanded of a document.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Rules<'a> {
-    /// Every claim has to rest on a source, and every country on the list of states: so for the bundled data.
-    pub bundled: bool,
-    /// Where the taxonomy, topics and states come from that the document leaves out.
-    pub builtin: Option<&'a Document>,
-}
 
 /// All findings on a document, in the order of their places.
 ///
@@ -112,36 +105,4 @@ fn foreign_sources(parts: &[(String, Document)]) -> Vec<Finding> {
         }
     }
     report.findings
-}
-
-/// Collects findings about documents.
-#[derive(Default)]
-struct Report {
-    findings: Vec<Finding>,
-}
-
-impl Report {
-    fn sorted(self) -> Vec<Finding> {
-        let mut findings = self.findings;
-        findings.sort_by(|a, b| (&a.place, a.kind).cmp(&(&b.place, b.kind)));
-        findings
-    }
-
-    fn add(&mut self, kind: FindingKind, item: &str, field: impl Into<String>, message: Message) {
-        self.findings.push(Finding::new(kind, Place::at(item, field), message));
-    }
-
-    fn unknown(&mut self, item: &str, field: impl Into<String>, id: &str) {
-        self.add(FindingKind::UnknownReference, item, field, Message::new("finding-unknown-reference").text("id", id));
-    }
-}
-
-/// The lists of source ids of an organisation, each with the field that it stands in.
-fn source_lists(organisation: &Organisation) -> impl Iterator<Item = (String, &Vec<String>)> {
-    let claims =
-        organisation.capabilities.iter().enumerate().map(|(index, claim)| (format!("capabilities[{index}].sources"), &claim.sources));
-    let certifications =
-        organisation.certifications.iter().enumerate().map(|(index, held)| (format!("certifications[{index}].sources"), &held.sources));
-    let seeks = organisation.seeks.iter().enumerate().map(|(index, seek)| (format!("seeks[{index}].sources"), &seek.sources));
-    claims.chain(certifications).chain(seeks)
 }

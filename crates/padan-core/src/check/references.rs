@@ -1,6 +1,6 @@
 //! References: every id that is named has to name something.
 
-use super::{Report, Rules, source_lists};
+use super::report::{Report, Rules, source_lists};
 use crate::document::{Document, Domain, MemberState, Organisation};
 use crate::finding::FindingKind;
 use crate::message::Message;

@@ -1,6 +1,6 @@
 //! Words of the munitions list in the texts of a document, unless a person has cleared that very text.
 
-use super::Report;
+use super::report::Report;
 use crate::document::{Document, Labels, Organisation, sha256_hex};
 use crate::finding::FindingKind;
 use crate::message::Message;

@@ -1,6 +1,6 @@
 //! Values: words of the format, dates, addresses of pages.
 
-use super::Report;
+use super::report::Report;
 use crate::dataset::{Engagement, Kind, Size, Status};
 use crate::date::Date;
 use crate::document::Document;

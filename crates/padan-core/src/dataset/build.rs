@@ -1,12 +1,12 @@
 //! From a document to a dataset in use. What refers to nothing is left out: `check` has said so.
 
 use super::{
-    Building, Capability, Certification, Claim, Dataset, Domain, Element, Engagement, Fit, Kind, Organisation, Seek, Size, Source, State,
-    Status, Topic,
+    Capability, Certification, Claim, Dataset, Domain, Element, Engagement, Fit, Kind, Organisation, Seek, Size, Source, State, Status,
+    Topic,
 };
 use crate::arithmetic::{ONE, apportion};
 use crate::date::Date;
-use crate::document::{self, Document, MemberState};
+use crate::document::{self, MemberState};
 use crate::order::{ordered, set};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,23 +15,6 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) const UNTITLED: &str = "Untitled dataset";
 
 impl Dataset {
-    /// Makes a dataset of a document and its hash. `builtin` lends the taxonomy, topics, states and pointers that the
-    /// document leaves out, as far as their capabilities and countries exist.
-    ///
-    /// ```
-    /// use padan_core::{dataset::Dataset, document::read_text};
-    /// let (document, _) = read_text(br#"{"format":"padan-dataset","version":1,"capabilities":[{"id":"x","label":"X"}],
-    ///     "organisations":[{"id":"b","name":"B","country":"MY"},{"id":"a","name":"A","country":"LA"}]}"#);
-    /// let dataset = Dataset::new(document, "sha256:…".into(), None);
-    /// assert_eq!(dataset.organisations[0].id, "a");
-    /// assert_eq!(dataset.organisation("b"), Some(1));
-    /// ```
-    pub fn new(document: Document, hash: String, builtin: Option<&Document>) -> Self {
-        let mut building = Building::new(document, hash, builtin);
-        while building.step().is_some() {}
-        building.dataset()
-    }
-
     /// Resolves a topic against the taxonomy; `None` where none of its elements can be served.
     pub fn resolve_topic(&self, topic: document::Topic) -> Option<Topic> {
         let mut weights = Vec::new();

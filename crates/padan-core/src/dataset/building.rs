@@ -121,3 +121,22 @@ impl Building {
         self.dataset
     }
 }
+
+impl Dataset {
+    /// Makes a dataset of a document and its hash. `builtin` lends the taxonomy, topics, states and pointers that the
+    /// document leaves out, as far as their capabilities and countries exist.
+    ///
+    /// ```
+    /// use padan_core::{dataset::Dataset, document::read_text};
+    /// let (document, _) = read_text(br#"{"format":"padan-dataset","version":1,"capabilities":[{"id":"x","label":"X"}],
+    ///     "organisations":[{"id":"b","name":"B","country":"MY"},{"id":"a","name":"A","country":"LA"}]}"#);
+    /// let dataset = Dataset::new(document, "sha256:…".into(), None);
+    /// assert_eq!(dataset.organisations[0].id, "a");
+    /// assert_eq!(dataset.organisation("b"), Some(1));
+    /// ```
+    pub fn new(document: Document, hash: String, builtin: Option<&Document>) -> Self {
+        let mut building = Building::new(document, hash, builtin);
+        while building.step().is_some() {}
+        building.dataset()
+    }
+}

@@ -1,16 +1,15 @@
 //! A dataset made ready for matching: its statistics and portraits once, its topics when asked for.
 
 use super::corpus::Corpus;
-use super::opening::Opening;
+use super::points::PairScore;
 use super::policy::Policy;
 use super::portrait::Portrait;
 use super::profile::{Profile, TopicPlan};
 use super::rank::SideBound;
-use super::score::{PairScore, score};
+use super::score::score;
 use super::terms::{Pair, Side};
 use crate::dataset::{Dataset, Labelled, Organisation, Topic};
 use crate::document;
-use crate::progress::Progress;
 
 /// A dataset with its statistics.
 #[derive(Debug, Clone, Default)]
@@ -40,13 +39,6 @@ impl AsRef<Self> for TopicTable {
 }
 
 impl Engine {
-    /// Prepares a dataset, under a policy where there is one. The statistics are those of the whole dataset.
-    pub fn new(dataset: Dataset, policy: Option<Policy>) -> Self {
-        let mut opening = Opening::new(dataset, policy);
-        while opening.step(usize::MAX) == Progress::Working {}
-        opening.engine().unwrap_or_default()
-    }
-
     /// The engine over a dataset with the statistics of another, to see what leaving something out does.
     #[cfg(test)]
     pub(super) fn with_corpus(dataset: Dataset, corpus: Corpus) -> Self {

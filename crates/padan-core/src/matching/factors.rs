@@ -4,7 +4,7 @@
 //! both can do and of users of the result were fitted on them and rounded. `docs/EVALUATION.md` has the figures, and what was not
 //! fitted and why.
 
-use super::score::TermId;
+use super::points::TermId;
 use crate::arithmetic::ONE;
 use crate::dataset::Engagement;
 

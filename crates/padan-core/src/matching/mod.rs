@@ -9,7 +9,8 @@
 //! | [`portrait`] | one organisation, whatever the topic |
 //! | [`profile`] | one organisation in one topic |
 //! | `terms` | the eight terms of a pair |
-//! | [`score`] | the points of a pair, the exact sum of its terms |
+//! | [`points`] | the points of a pair, the exact sum of its terms |
+//! | `score` | from the terms of a pair to its points |
 //! | [`selection`] | who may be ranked |
 //! | [`policy`] | the `padan-policy` format |
 //! | [`rank`] | best pairs and best partners, exactly |
@@ -42,11 +43,12 @@ mod opening;
 pub mod oracle;
 pub mod overview;
 pub mod parts;
+pub mod points;
 pub mod policy;
 pub mod portrait;
 pub mod profile;
 pub mod rank;
-pub mod score;
+mod score;
 pub mod selection;
 pub mod states;
 pub mod substitutes;
@@ -61,4 +63,4 @@ pub mod trial;
 pub use crate::progress::Progress;
 pub use engine::{Engine, TopicTable};
 pub use opening::Opening;
-pub use score::{PairScore, TermId, TermPoints};
+pub use points::{PairScore, TermId, TermPoints};

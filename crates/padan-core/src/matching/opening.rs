@@ -115,6 +115,15 @@ impl Opening {
     }
 }
 
+impl Engine {
+    /// Prepares a dataset, under a policy where there is one. The statistics are those of the whole dataset.
+    pub fn new(dataset: Dataset, policy: Option<Policy>) -> Self {
+        let mut opening = Opening::new(dataset, policy);
+        while opening.step(usize::MAX) == Progress::Working {}
+        opening.engine().unwrap_or_default()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,8 @@
 //! The parts of the terms before they are weighted, for measuring and fitting what the shares are worth.
 
 use super::factors::shares;
-use super::score::{TermId, likeness};
+use super::points::TermId;
+use super::score::likeness;
 use super::terms::{Pair, assurance, common_ground, coverage, mutual_gain, stated_interest, value_chain, words};
 use super::{Engine, TopicTable};
 use crate::arithmetic::{ONE, points};

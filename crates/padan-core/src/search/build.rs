@@ -1,6 +1,6 @@
 //! Making an index, in steps.
 
-use super::fields::{Field, each_text};
+use super::fields::{Field, each_text, impact_of, worth};
 use super::token::{Kind, each_token, squashed, term};
 use super::vocabulary::Vocabulary;
 use super::{Index, Item, Translations};
@@ -11,30 +11,10 @@ use crate::text::is_stop_word;
 use core::hash::BuildHasher;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-/// The greatest impact of a word on an item.
-pub const FULL: u32 = 1000;
-/// The worth of words in an item at which their impact is half of [`FULL`].
-const HALF: u32 = 96;
 /// Postings that one step puts in their places.
 const POSTINGS: usize = 50_000;
 /// The weight of words that claims lend to a capability, for all of them together.
 const LENT: u32 = 40;
-
-/// What each word of a field of so many words is worth: half of it falls with the length of the field.
-fn worth(field: Field, length: u32) -> u32 {
-    let worth = field.worth();
-    worth.weight * worth.usual * 2 / worth.usual.saturating_add(length).max(1)
-}
-
-/// The impact of a word on an item, from what all its places there are worth.
-fn impact_of(worth: u32) -> u16 {
-    u16::try_from(FULL * worth / (worth + HALF)).unwrap_or(u16::MAX).max(1)
-}
-
-/// The impact of a word that stands once in a field of so many words.
-pub fn impact(field: Field, length: u32) -> u16 {
-    impact_of(worth(field, length))
-}
 
 /// An index that is being made. Each step takes as many items as the caller wants.
 ///

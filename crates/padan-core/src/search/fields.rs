@@ -1,6 +1,6 @@
 //! What is searched: the texts of organisations, topics and capabilities, and what a word in each is worth.
 
-use super::Item;
+use super::item::Item;
 use super::spelling::{city_names, state_names};
 use crate::dataset::Dataset;
 
@@ -123,4 +123,25 @@ fn each_capability(dataset: &Dataset, place: usize, each: &mut dyn FnMut(Field, 
         each(Field::Capability, &capability.label);
         capability.labels.values().for_each(|label| each(Field::Capability, label));
     }
+}
+
+/// The greatest impact of a word on an item.
+pub const FULL: u32 = 1000;
+/// The worth of words in an item at which their impact is half of [`FULL`].
+const HALF: u32 = 96;
+
+/// What each word of a field of so many words is worth: half of it falls with the length of the field.
+pub fn worth(field: Field, length: u32) -> u32 {
+    let worth = field.worth();
+    worth.weight * worth.usual * 2 / worth.usual.saturating_add(length).max(1)
+}
+
+/// The impact of a word on an item, from what all its places there are worth.
+pub fn impact_of(worth: u32) -> u16 {
+    u16::try_from(FULL * worth / (worth + HALF)).unwrap_or(u16::MAX).max(1)
+}
+
+/// The impact of a word that stands once in a field of so many words.
+pub fn impact(field: Field, length: u32) -> u16 {
+    impact_of(worth(field, length))
 }

@@ -6,6 +6,8 @@
 //! | [`fields`](Field) | what is searched, and what a word in each field is worth |
 //! | `spelling` | other ways to write and to say a word |
 //! | `vocabulary` | looking words up: exactly, by their beginning, by a part, with mistakes |
+//! | [`item`](Item) | what can be found |
+//! | [`index`](Index) | what an index holds, and what was found |
 //! | `build` | making an index, in steps |
 //! | `query` | what was typed, as words of the index |
 //! | `rank` | which items answer best |
@@ -18,6 +20,8 @@
 
 mod build;
 mod fields;
+mod index;
+mod item;
 mod marks;
 pub mod need;
 mod query;
@@ -29,107 +33,13 @@ mod vocabulary;
 
 pub use build::Opening;
 pub use fields::Field;
+pub use index::{Found, Hit, Index};
+pub use item::Item;
 pub use marks::{Passage, Shown};
 pub use translations::Translations;
 
 use crate::dataset::Dataset;
 use crate::matching::Progress;
-use vocabulary::Vocabulary;
-
-/// What can be found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Item {
-    /// Place of an organisation.
-    Organisation(usize),
-    /// Place of a topic.
-    Topic(usize),
-    /// Place of a capability.
-    Capability(usize),
-}
-
-impl Item {
-    /// The item of a number: organisations come first, then topics, then capabilities.
-    fn at(counts: [usize; 3], mut number: usize) -> Option<Self> {
-        for (count, item) in counts.into_iter().zip([Self::Organisation, Self::Topic, Self::Capability]) {
-            if number < count {
-                return Some(item(number));
-            }
-            number -= count;
-        }
-        None
-    }
-
-    /// The number of the item, where there are so many organisations and topics.
-    fn number(self, [organisations, topics]: [usize; 2]) -> usize {
-        match self {
-            Self::Organisation(place) => place,
-            Self::Topic(place) => organisations + place,
-            Self::Capability(place) => organisations + topics + place,
-        }
-    }
-
-    /// The id of the item, empty where the dataset has no such item.
-    pub fn id(self, dataset: &Dataset) -> &str {
-        match self {
-            Self::Organisation(place) => dataset.organisations.get(place).map(|entry| &entry.id),
-            Self::Topic(place) => dataset.topics.get(place).map(|topic| &topic.id),
-            Self::Capability(place) => dataset.capabilities.get(place).map(|capability| &capability.id),
-        }
-        .map_or("", String::as_str)
-    }
-}
-
-/// An index of a dataset. It holds no texts of it, only words.
-#[derive(Debug, Clone, Default)]
-pub struct Index {
-    /// Organisations, topics, capabilities.
-    counts: [usize; 3],
-    vocabulary: Vocabulary,
-    /// Where the items of each word begin in `items`; one more than there are words.
-    starts: Vec<u32>,
-    /// Items by word, in order.
-    items: Vec<u32>,
-    /// The impact of the word on the item, up to [`build::FULL`].
-    impacts: Vec<u16>,
-    /// Names as hashes, sorted, with their item, and whether it is the name itself rather than an alias.
-    names: Vec<(u64, u32, bool)>,
-    /// Labels in other languages; their words are numbered behind those of the vocabulary.
-    translations: Translations,
-}
-
-/// An item that answers a query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hit {
-    /// What it is.
-    pub item: Item,
-    /// How well it answers; only the order means anything.
-    pub score: u32,
-    /// Which words of the query it has, one bit for each of [`Found::words`], the first the lowest.
-    pub words: u64,
-    /// Whether the query is its name, or another name that it has.
-    pub named: bool,
-}
-
-/// What a search found.
-#[derive(Debug, Clone, Default)]
-pub struct Found {
-    /// The words of the query, folded; small words are left out where there are others.
-    pub words: Vec<String>,
-    /// The best answers, best first; equally good ones organisations first, by id.
-    pub hits: Vec<Hit>,
-    /// How many answers there are in all.
-    pub total: usize,
-    /// How many of all answers, have every word that is known at all.
-    pub complete: usize,
-    /// Words that stand nowhere, not even with a mistake.
-    pub unknown_words: Vec<String>,
-    /// Where nothing was found: words that stand somewhere and are near to what was typed, nearest first.
-    pub near: Vec<String>,
-    /// Words of the index with which words of the query they stand for, sorted; for marking.
-    matched: Vec<(u32, u64)>,
-    /// How rare each word of the query is.
-    rarities: Vec<u32>,
-}
 
 impl Index {
     /// The index of a dataset, made at once; [`Opening`] makes it in steps.
@@ -160,6 +70,27 @@ impl Index {
             found.near = self.near(&found.unknown_words);
         }
         found
+    }
+
+    /// Understands labels in other languages from now on; those it understood before are replaced.
+    ///
+    /// ```
+    /// use padan_core::dataset::{Capability, Dataset, Domain};
+    /// use padan_core::search::{Index, Item, Translations};
+    ///
+    /// let capability = |label: &str| Capability { id: "x.water".into(), label: label.into(), labels: Default::default(), domain: 0 };
+    /// let mut dataset = Dataset::default();
+    /// dataset.domains = vec![Domain { id: "x".into(), label: "All".into(), labels: Default::default() }];
+    /// dataset.capabilities = vec![capability("Water purification")];
+    /// let mut malay = dataset.clone();
+    /// malay.capabilities = vec![capability("Penulenan air")];
+    /// let mut index = Index::new(&dataset);
+    /// assert!(index.search("penulenan", 1).hits.is_empty());
+    /// index.understand(Translations::new(&dataset, &[malay]));
+    /// assert_eq!(index.search("penulenan", 1).hits[0].item, Item::Capability(0));
+    /// ```
+    pub fn understand(&mut self, translations: Translations) {
+        self.translations = translations;
     }
 
     /// Bytes that the index holds.

@@ -1,6 +1,6 @@
 //! Which items answer a query best.
 
-use super::build::FULL;
+use super::fields::FULL;
 use super::query::{EXACT, Unit};
 use super::token::squashed;
 use super::{Found, Hit, Index, Item};

@@ -2,11 +2,10 @@
 //!
 //! They stand beside the index, not in it: a word that the index knows keeps its meaning ("air" is water in Malay).
 
-use super::build::impact;
-use super::fields::Field;
+use super::fields::{Field, impact};
+use super::item::Item;
 use super::token::{Kind, each_token, term};
 use super::vocabulary::Vocabulary;
-use super::{Index, Item};
 use crate::dataset::Dataset;
 use std::collections::BTreeMap;
 
@@ -124,28 +123,5 @@ impl Translations {
     /// The items of a word with their impact.
     pub(super) fn items(&self, word: u32) -> &[(u32, u16)] {
         self.items.get(word as usize).map_or(&[], Vec::as_slice)
-    }
-}
-
-impl Index {
-    /// Understands labels in other languages from now on; those it understood before are replaced.
-    ///
-    /// ```
-    /// use padan_core::dataset::{Capability, Dataset, Domain};
-    /// use padan_core::search::{Index, Item, Translations};
-    ///
-    /// let capability = |label: &str| Capability { id: "x.water".into(), label: label.into(), labels: Default::default(), domain: 0 };
-    /// let mut dataset = Dataset::default();
-    /// dataset.domains = vec![Domain { id: "x".into(), label: "All".into(), labels: Default::default() }];
-    /// dataset.capabilities = vec![capability("Water purification")];
-    /// let mut malay = dataset.clone();
-    /// malay.capabilities = vec![capability("Penulenan air")];
-    /// let mut index = Index::new(&dataset);
-    /// assert!(index.search("penulenan", 1).hits.is_empty());
-    /// index.understand(Translations::new(&dataset, &[malay]));
-    /// assert_eq!(index.search("penulenan", 1).hits[0].item, Item::Capability(0));
-    /// ```
-    pub fn understand(&mut self, translations: Translations) {
-        self.translations = translations;
     }
 }

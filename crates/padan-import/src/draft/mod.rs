@@ -12,11 +12,12 @@ mod parents;
 mod row;
 
 use crate::at_line;
-use crate::columns::Role;
 use crate::ground::Ground;
 use crate::groups::Grouping;
 use crate::names::{Band, Body, Known};
-use crate::table::{Row, Table};
+use crate::role::Role;
+use crate::row::Row;
+use crate::table::Table;
 use padan_core::check::sensitive_texts;
 use padan_core::document::Organisation;
 use padan_core::finding::{Finding, FindingKind, Place};

@@ -2,10 +2,10 @@
 
 use super::Drafting;
 use super::drafts::Draft;
-use crate::columns::Role;
 use crate::ground::Ground;
 use crate::phrases::phrases;
-use crate::table::{Row, one_line};
+use crate::role::Role;
+use crate::row::{Row, one_line};
 use crate::{at_line, countries, ids, kinds};
 use padan_core::check::SensitiveText;
 use padan_core::dataset::Engagement;

@@ -7,10 +7,8 @@ mod archive;
 mod sheet;
 mod xml;
 
-pub use sheet::letters;
-
 use crate::refusal;
-use crate::table::Row;
+use crate::row::Row;
 use archive::{Part, Unpacking, damaged, parts};
 use padan_core::finding::Finding;
 use padan_core::message::Message;

@@ -2,8 +2,7 @@
 
 use super::archive::damaged;
 use super::xml::{Piece, Xml};
-use crate::delimited::{too_long, too_wide};
-use crate::table::Row;
+use crate::row::{Row, letters, too_long, too_wide};
 use crate::{LIMITS, at_line};
 use padan_core::finding::{Finding, FindingKind};
 use padan_core::message::Message;
@@ -192,18 +191,6 @@ fn column(address: &str) -> Option<usize> {
     let letters = address.bytes().take_while(u8::is_ascii_alphabetic);
     let number = letters.take(4).fold(0, |number, letter| number * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1);
     number.checked_sub(1)
-}
-
-/// The letters of a column: `A` for 0.
-///
-/// ```
-/// use padan_import::workbook::letters;
-/// assert_eq!([0, 25, 26, 701].map(letters), ["A", "Z", "AA", "ZZ"]);
-/// ```
-pub fn letters(column: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or(0));
-    let before = if column < 26 { String::new() } else { letters(column / 26 - 1) };
-    format!("{before}{last}")
 }
 
 #[cfg(test)]

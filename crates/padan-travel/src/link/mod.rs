@@ -3,6 +3,7 @@
 //! What is packed is the JSON form, so whatever the format of shortlists has or will have travels, unknown fields too. The packing
 //! knows no dataset: ids are text, so a link of today is read by any release.
 
+mod limits;
 mod marks;
 mod read;
 mod wire;
@@ -13,48 +14,13 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use padan_core::finding::Finding;
 use padan_core::shortlist::{self, Shortlist};
-use padan_core::stamp::Stamp;
 use serde_json::Value;
 use wire::{Bytes, put};
 
+pub use limits::{LENGTH_LIMIT, LinkError, UNPACKED_LIMIT};
+
 /// The letter that links of this packing begin with.
 pub const VERSION: char = 'A';
-/// Most characters of a link that are looked at.
-pub const LENGTH_LIMIT: usize = 500_000;
-/// Most bytes that a link may unpack to: texts, and 8 for each value and name.
-pub const UNPACKED_LIMIT: usize = 1_000_000;
-/// How deep values may lie in one another; what `serde_json` reads lies less deep.
-const DEPTH_LIMIT: usize = 128;
-
-/// Why a link was not read, or not made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LinkError {
-    /// It does not begin with a version letter.
-    NotALink,
-    /// It was made by a later version of Padan, which packs in another way; the letter is given.
-    Later(char),
-    /// It is cut off, or characters of it are wrong.
-    Damaged,
-    /// It is longer or unpacks to more than is read here; or a list is too big to be a link, and has to travel as a file.
-    TooBig,
-    /// It holds something, but no shortlist.
-    NotAShortlist,
-}
-
-impl core::fmt::Display for LinkError {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(match self {
-            Self::NotALink => "no packed shortlist",
-            Self::Later(_) => "made by a later version",
-            Self::Damaged => "damaged or cut off",
-            Self::TooBig => "too big for a link",
-            Self::NotAShortlist => "no shortlist in it",
-        })
-    }
-}
-
-impl core::error::Error for LinkError {}
-
 /// The list without the subjects of organisations that every receiver has in the bundled data; those of others go along, so
 /// that the list is readable there.
 ///
@@ -204,34 +170,6 @@ pub fn value_of_body(body: &[u8]) -> Result<Value, LinkError> {
     let mut texts = Bytes(&packed);
     let shape = texts.take(shape).ok_or(LinkError::Damaged)?;
     read::Reader::new(Bytes(shape), texts, Bytes(raw)).whole()
-}
-
-/// What a link may still unpack to. A few bytes can say the same long text a million times, so the limit of what is
-/// decompressed is not enough.
-struct Purse(usize);
-
-impl Purse {
-    fn full() -> Self {
-        Self(UNPACKED_LIMIT)
-    }
-
-    /// Pays for a value or a name with a text of this length.
-    fn pay(&mut self, length: usize) -> Result<(), LinkError> {
-        self.0 = self.0.checked_sub(length + 8).ok_or(LinkError::TooBig)?;
-        Ok(())
-    }
-}
-
-/// Thousandths as a decimal.
-#[allow(clippy::cast_precision_loss)] // what the writer gives is below 2^53; what others give is rounded
-fn decimal(thousandths: i64) -> f64 {
-    thousandths as f64 / 1000.0
-}
-
-/// A moment as text without its milliseconds.
-fn to_the_second(stamp: Stamp) -> String {
-    let text = stamp.to_string();
-    text.get(..19).map_or(text.clone(), |second| format!("{second}Z"))
 }
 
 #[cfg(test)]

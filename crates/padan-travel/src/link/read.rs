@@ -1,11 +1,12 @@
 //! From the three streams of a link to a JSON value. Whatever the bytes are, this gives a value or an error.
 
+use super::limits::{Allowance, DEPTH_LIMIT, LinkError};
 use super::marks::{
     DECIMAL, DOUBLE, END, EPOCH, FALSE, FAR, FAR_OBJECT, GREAT, HASH, KNOWN_OBJECT, KNOWN_OBJECTS, KNOWN_TEXT, LIST, MOMENT, NEAR, NULL,
     OBJECT, SAME_MOMENT, SAME_SECOND, SECOND, STEP, TEXT, TRUE, UUID, WHOLE, WORDS,
 };
-use super::wire::{Bytes, unzigzag};
-use super::{DEPTH_LIMIT, LinkError, Purse};
+use super::wire::{Bytes, decimal, to_the_second, unzigzag};
+
 use padan_core::stamp::Stamp;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -20,13 +21,13 @@ pub(super) struct Reader<'a> {
     objects: Vec<Vec<usize>>,
     moment: i64,
     decimals: BTreeMap<usize, (i64, i64)>,
-    purse: Purse,
+    allowance: Allowance,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(shape: Bytes<'a>, texts: Bytes<'a>, raw: Bytes<'a>) -> Self {
         let seen = WORDS.to_vec();
-        Self { shape, texts, raw, seen, objects: Vec::new(), moment: EPOCH, decimals: BTreeMap::new(), purse: Purse::full() }
+        Self { shape, texts, raw, seen, objects: Vec::new(), moment: EPOCH, decimals: BTreeMap::new(), allowance: Allowance::full() }
     }
 
     /// Reads the whole; an error where anything is left over.
@@ -40,7 +41,7 @@ impl<'a> Reader<'a> {
         if depth > DEPTH_LIMIT {
             return Err(LinkError::TooBig);
         }
-        self.purse.pay(0)?;
+        self.allowance.pay(0)?;
         let mark = self.shape.byte().ok_or(LinkError::Damaged)?;
         match mark {
             LIST => {
@@ -55,7 +56,7 @@ impl<'a> Reader<'a> {
             OBJECT | FAR_OBJECT | KNOWN_OBJECT..KNOWN_TEXT => self.object(mark, depth),
             _ => {
                 let value = self.single(mark, field).ok_or(LinkError::Damaged)?;
-                value.as_str().map_or(Ok(()), |text| self.purse.pay(text.len()))?;
+                value.as_str().map_or(Ok(()), |text| self.allowance.pay(text.len()))?;
                 Ok(value)
             }
         }
@@ -66,7 +67,7 @@ impl<'a> Reader<'a> {
             let count = self.shape.size().ok_or(LinkError::Damaged)?;
             let mut names = Vec::new();
             for _ in 0..count {
-                self.purse.pay(0)?;
+                self.allowance.pay(0)?;
                 let mark = self.shape.byte().ok_or(LinkError::Damaged)?;
                 names.push(self.text_place(mark).ok_or(LinkError::Damaged)?);
             }
@@ -81,7 +82,7 @@ impl<'a> Reader<'a> {
         let mut fields = Map::new();
         for name in names {
             let text = self.seen.get(name).copied().ok_or(LinkError::Damaged)?;
-            self.purse.pay(text.len())?;
+            self.allowance.pay(text.len())?;
             fields.insert(text.to_owned(), self.value(name, depth + 1)?);
         }
         Ok(Value::Object(fields))
@@ -113,7 +114,7 @@ impl<'a> Reader<'a> {
                 let difference = if mark == STEP { step } else { unzigzag(self.raw.number()?) };
                 let thousandths = last.wrapping_add(difference);
                 self.decimals.insert(field, (thousandths, difference));
-                super::decimal(thousandths).into()
+                decimal(thousandths).into()
             }
             // What is no number in JSON becomes null.
             DOUBLE => f64::from_le_bytes(self.raw.array()?).into(),
@@ -133,7 +134,7 @@ impl<'a> Reader<'a> {
             SECOND | SAME_SECOND => {
                 let difference = if mark == SECOND { unzigzag(self.raw.number()?) } else { 0 };
                 self.moment = self.moment.div_euclid(1000).wrapping_add(difference).wrapping_mul(1000);
-                super::to_the_second(Stamp(self.moment)).into()
+                to_the_second(Stamp(self.moment)).into()
             }
             _ => {
                 let place = self.text_place(mark)?;

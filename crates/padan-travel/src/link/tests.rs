@@ -1,5 +1,6 @@
 //! Whatever goes in comes out; whatever else comes in is an error.
 
+use super::wire::to_the_second;
 use super::*;
 use padan_core::stamp::Stamp;
 use proptest::prelude::*;

@@ -1,4 +1,6 @@
-//! Numbers of varying length, and bytes taken from the front.
+//! Numbers of varying length, decimals and moments as the reader restores them, and bytes taken from the front.
+
+use padan_core::stamp::Stamp;
 
 /// Appends a number, seven bits a byte, the lowest first.
 #[allow(clippy::cast_possible_truncation)] // below 128
@@ -66,6 +68,18 @@ impl<'a> Bytes<'a> {
         self.take(1)?;
         Some(taken)
     }
+}
+
+/// Thousandths as a decimal.
+#[allow(clippy::cast_precision_loss)] // what the writer gives is below 2^53; what others give is rounded
+pub(super) fn decimal(thousandths: i64) -> f64 {
+    thousandths as f64 / 1000.0
+}
+
+/// A moment as text without its milliseconds.
+pub(super) fn to_the_second(stamp: Stamp) -> String {
+    let text = stamp.to_string();
+    text.get(..19).map_or(text.clone(), |second| format!("{second}Z"))
 }
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
 //! From a JSON value to the three streams of a link.
 
+use super::limits::{Allowance, DEPTH_LIMIT, LinkError};
 use super::marks::{
     DECIMAL, DOUBLE, END, EPOCH, FALSE, FAR, FAR_OBJECT, GREAT, HASH, KNOWN_OBJECT, KNOWN_OBJECTS, KNOWN_TEXT, LIST, MOMENT, NEAR, NULL,
     OBJECT, SAME_MOMENT, SAME_SECOND, SECOND, STEP, TEXT, TRUE, UUID, WHOLE, WORDS,
 };
-use super::wire::{put, zigzag};
-use super::{DEPTH_LIMIT, LinkError, Purse};
+use super::wire::{self, put, zigzag};
+
 use padan_core::stamp::Stamp;
 use serde_json::{Number, Value};
 use std::collections::BTreeMap;
@@ -23,7 +24,7 @@ pub(super) struct Writer {
     moment: i64,
     /// By field: the last decimal in thousandths and its difference to the one before.
     decimals: BTreeMap<usize, (i64, i64)>,
-    purse: Purse,
+    allowance: Allowance,
 }
 
 impl Writer {
@@ -37,7 +38,7 @@ impl Writer {
             objects: BTreeMap::new(),
             moment: EPOCH,
             decimals: BTreeMap::new(),
-            purse: Purse::full(),
+            allowance: Allowance::full(),
         }
     }
 
@@ -62,7 +63,7 @@ impl Writer {
                 let known = (names.len() == fields.len()).then(|| self.objects.get(&names).copied()).flatten();
                 if let Some(place) = known {
                     self.place(place, KNOWN_OBJECT, KNOWN_OBJECTS, FAR_OBJECT)?;
-                    fields.keys().try_for_each(|name| self.purse.pay(name.len()))?;
+                    fields.keys().try_for_each(|name| self.allowance.pay(name.len()))?;
                 } else {
                     self.mark(OBJECT)?;
                     put(&mut self.shape, fields.len() as u64);
@@ -78,7 +79,7 @@ impl Writer {
 
     fn mark(&mut self, mark: u8) -> Result<(), LinkError> {
         self.shape.push(mark);
-        self.purse.pay(0)
+        self.allowance.pay(0)
     }
 
     /// A place in a table: the first ones have a mark each.
@@ -118,7 +119,7 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) -> Result<(), LinkError> {
-        self.purse.pay(text.len())?;
+        self.allowance.pay(text.len())?;
         if let Some(bytes) = uuid(text) {
             self.raw.extend(bytes);
             return self.mark(UUID);
@@ -146,7 +147,7 @@ impl Writer {
 
     /// A text as it is, even if it looks like an id or a moment: names of fields.
     fn plain(&mut self, text: &str) -> Result<(), LinkError> {
-        self.purse.pay(text.len())?;
+        self.allowance.pay(text.len())?;
         self.known_or_new(text)
     }
 
@@ -168,7 +169,7 @@ impl Writer {
 fn thousandths(decimal: f64) -> Option<i64> {
     let scaled = (decimal * 1000.0).round();
     let whole = (scaled.abs() < 9e15).then_some(scaled as i64)?;
-    (super::decimal(whole).to_bits() == decimal.to_bits()).then_some(whole)
+    (wire::decimal(whole).to_bits() == decimal.to_bits()).then_some(whole)
 }
 
 fn moment(text: &str) -> Option<(i64, bool)> {
@@ -178,7 +179,7 @@ fn moment(text: &str) -> Option<(i64, bool)> {
         _ => return None,
     };
     let stamp = Stamp::parse(text)?;
-    let same = if to_the_second { super::to_the_second(stamp) } else { stamp.to_string() };
+    let same = if to_the_second { wire::to_the_second(stamp) } else { stamp.to_string() };
     (same == text).then_some((stamp.0, to_the_second))
 }
 

@@ -5,7 +5,7 @@ mod fields;
 mod files;
 mod policy;
 
-use super::ScreenHeading;
+use super::frame::ScreenHeading;
 use super::state::{KioskState, Mode};
 use crate::parts::live;
 use crate::platform::release::Offline;

@@ -2,7 +2,7 @@
 
 use super::Score;
 use crate::matching::PairScore;
-use crate::matching::score::TermId;
+use crate::matching::points::TermId;
 
 impl Score {
     /// The first difference from the engine's score of the same pair; `None` where every term, maximum, gain and the coverage are

@@ -13,7 +13,7 @@ mod trust;
 #[cfg(test)]
 mod tests;
 
-use super::score::PairScore;
+use super::points::PairScore;
 
 pub use between::Groups;
 pub(super) use bound::{SideBound, together};

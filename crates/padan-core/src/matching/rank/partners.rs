@@ -2,8 +2,8 @@
 
 use super::best::Best;
 use super::bound::together;
+use crate::matching::points::PairScore;
 use crate::matching::profile::covered;
-use crate::matching::score::PairScore;
 use crate::matching::selection::Selection;
 use crate::matching::{Engine, TopicTable};
 use std::cmp::Reverse;

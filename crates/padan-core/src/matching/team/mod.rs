@@ -20,7 +20,7 @@ mod tests;
 use super::factors;
 use super::selection::Selection;
 use super::{Engine, TopicTable};
-use crate::arithmetic::apportion;
+use crate::arithmetic::{ONE, apportion};
 use crate::order::distinct;
 
 pub use found::Answer;
@@ -58,6 +58,11 @@ impl Default for Wish {
             selection: Selection::default(),
         }
     }
+}
+
+/// Coverage in millionths of millionths, as millionths.
+fn millionths(coverage: u64) -> u32 {
+    u32::try_from(coverage / u64::from(ONE)).unwrap_or(ONE)
 }
 
 /// A team with who brings what.
@@ -98,7 +103,7 @@ impl Team {
         let best = |element: usize| members.iter().map(|&member| strength(member, element)).max().unwrap_or(0);
         let weights: Vec<u64> =
             table.plan.weights.iter().enumerate().map(|(element, &weight)| u64::from(weight) * u64::from(best(element))).collect();
-        let coverage = problem::millionths(weights.iter().sum());
+        let coverage = millionths(weights.iter().sum());
         let parts = apportion(coverage, &weights).unwrap_or_else(|| vec![0; weights.len()]);
         let mut credits = vec![0; members.len()];
         let elements = parts

@@ -7,11 +7,6 @@ use crate::matching::{Engine, TopicTable};
 use crate::message::{Arg, Message};
 use crate::order::{distinct, ordered};
 
-/// Coverage in millionths of millionths, as millionths.
-pub(super) fn millionths(coverage: u64) -> u32 {
-    u32::try_from(coverage / u64::from(ONE)).unwrap_or(ONE)
-}
-
 /// An organisation that may be in the team.
 #[derive(Debug, Clone)]
 pub(super) struct Candidate {

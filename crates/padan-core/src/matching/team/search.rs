@@ -8,8 +8,9 @@
 
 use super::Wish;
 use super::found::{Answer, Found};
+use super::millionths;
 use super::node::{Frame, Node};
-use super::problem::{Problem, millionths};
+use super::problem::Problem;
 use crate::matching::{Engine, Progress, TopicTable};
 use crate::message::Message;
 use crate::order::ordered;
