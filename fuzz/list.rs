@@ -6,13 +6,13 @@ use padan_import::columns::propose;
 use padan_import::decisions::Decisions;
 use padan_import::draft::{Drafting, Reading};
 use padan_import::finish::document;
-use padan_import::ground::{Ground, small};
+use padan_import::reference::{Reference, small};
 use padan_import::role::Role;
 use padan_import::table::{Choice, Opening};
 use std::sync::{Arc, LazyLock};
 
-static GROUND: LazyLock<Arc<Ground>> =
-    LazyLock::new(|| Arc::new(Ground::new(&small(&[("x.boats", "Rescue boats"), ("x.drones", "Drone survey")]))));
+static GROUND: LazyLock<Arc<Reference>> =
+    LazyLock::new(|| Arc::new(Reference::new(&small(&[("x.boats", "Rescue boats"), ("x.drones", "Drone survey")]))));
 
 /// A list: a table, whatever its columns hold, drafts, a document. What was made is the same after it was written and read.
 pub fn list(input: &[u8]) {

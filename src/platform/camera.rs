@@ -61,28 +61,29 @@ pub async fn open(video: HtmlVideoElement, look: impl FnMut(Picture) + 'static) 
     let options = Object::new();
     Reflect::set(&options, &"willReadFrequently".into(), &true.into())?;
     let context = canvas.get_context_with_context_options("2d", &options)?.ok_or(JsValue::NULL)?.dyn_into()?;
-    again(Eye { video, canvas, context }, camera.open.clone(), look);
+    again(Viewfinder { video, canvas, context }, camera.open.clone(), look);
     Ok(camera)
 }
 
-struct Eye {
+/// The picture of the camera, and a canvas on which it is read.
+struct Viewfinder {
     video: HtmlVideoElement,
     canvas: HtmlCanvasElement,
     context: CanvasRenderingContext2d,
 }
 
-fn again(eye: Eye, open: Rc<Cell<bool>>, mut look: impl FnMut(Picture) + 'static) {
+fn again(viewfinder: Viewfinder, open: Rc<Cell<bool>>, mut look: impl FnMut(Picture) + 'static) {
     if !open.get() {
         return;
     }
-    if let Some(picture) = eye.see() {
+    if let Some(picture) = viewfinder.picture() {
         look(picture);
     }
-    set_timeout(move || again(eye, open, look), PAUSE);
+    set_timeout(move || again(viewfinder, open, look), PAUSE);
 }
 
-impl Eye {
-    fn see(&self) -> Option<Picture> {
+impl Viewfinder {
+    fn picture(&self) -> Option<Picture> {
         let (width, height) = (self.video.video_width(), self.video.video_height());
         let longest = width.max(height);
         if width.min(height) == 0 {

@@ -12,10 +12,10 @@ use padan_import::decisions::Decisions;
 use padan_import::draft::{Drafting, Drafts, Reading};
 use padan_import::file::{self, Kind};
 use padan_import::finish::{document, upon};
-use padan_import::ground::Ground;
 use padan_import::groups::Band;
 use padan_import::joining::stands;
 use padan_import::names;
+use padan_import::reference::Reference;
 use padan_import::role::Role;
 use padan_import::table::{Choice, Opening, Origin, Table};
 use padan_import::{LIMITS, countries};
@@ -26,8 +26,8 @@ use std::sync::Arc;
 /// Reads, screens, proposes and writes. Where nothing of the file can be used nothing is written.
 pub fn run(options: &ImportOptions) -> Result<Done, Failure> {
     let (builtin, _) = input::bundled()?;
-    let ground = Arc::new(Ground::new(&builtin));
-    let (head, drafts) = read(options, &ground, &builtin)?;
+    let reference = Arc::new(Reference::new(&builtin));
+    let (head, drafts) = read(options, &reference, &builtin)?;
     let mut decisions = Decisions {
         title: options
             .title
@@ -39,11 +39,11 @@ pub fn run(options: &ImportOptions) -> Result<Done, Failure> {
     if head.title.is_some() && options.title.is_none() {
         decisions.title.clear();
     }
-    decide(options, &drafts, &ground, &mut decisions);
-    tell(&drafts, &ground, &decisions, options.with_bundled);
+    decide(options, &drafts, &reference, &mut decisions);
+    tell(&drafts, &reference, &decisions, options.with_bundled);
     tell_again(&drafts, &decisions);
     let mut findings = drafts.findings.clone();
-    let mut document = document(head, Arc::new(drafts), decisions, ground);
+    let mut document = document(head, Arc::new(drafts), decisions, reference);
     let own = document.organisations.len();
     if own == 0 {
         tell_findings(&options.file, findings);
@@ -91,7 +91,7 @@ fn refused(path: &Path, finding: Finding) -> Failure {
 }
 
 /// The organisations of the file as drafts, and what a JSON dataset says besides them.
-fn read(options: &ImportOptions, ground: &Ground, builtin: &Document) -> Result<(Document, Drafts), Failure> {
+fn read(options: &ImportOptions, reference: &Reference, builtin: &Document) -> Result<(Document, Drafts), Failure> {
     let path = &options.file;
     let refuse = |finding: Box<Finding>| refused(path, *finding);
     let size = fs::metadata(path).map_err(|error| Failure::file(path, &error))?.len();
@@ -116,7 +116,7 @@ fn read(options: &ImportOptions, ground: &Ground, builtin: &Document) -> Result<
         (Document::default(), Drafting::of_table(table, reading).map_err(refuse)?)
     };
     let mut drafting = drafting;
-    while drafting.step(ground, 10_000) == Progress::Working {}
+    while drafting.step(reference, 10_000) == Progress::Working {}
     Ok((head, drafting.finish()))
 }
 
@@ -162,11 +162,13 @@ fn describe(origin: &Origin, columns: &[Column]) {
     }
 }
 
-fn decide(options: &ImportOptions, drafts: &Drafts, ground: &Ground, decisions: &mut Decisions) {
+fn decide(options: &ImportOptions, drafts: &Drafts, reference: &Reference, decisions: &mut Decisions) {
     for (place, group) in drafts.proposal.groups.iter().enumerate() {
         let is_taken = group.band <= options.accept.unwrap_or(Band::Sure) && options.accept != Some(Band::None);
-        let id =
-            group.capability.and_then(|capability| ground.dataset().capabilities.get(capability)).map(|capability| capability.id.clone());
+        let id = group
+            .capability
+            .and_then(|capability| reference.dataset().capabilities.get(capability))
+            .map(|capability| capability.id.clone());
         decisions.groups.insert(place, id.filter(|_| is_taken).into_iter().collect());
     }
     // A list by itself keeps its own ids; only beside the bundled data is a known organisation the same entry.
@@ -177,14 +179,14 @@ fn decide(options: &ImportOptions, drafts: &Drafts, ground: &Ground, decisions: 
 }
 
 /// What was proposed, and what of it is left for a person.
-fn tell(drafts: &Drafts, ground: &Ground, decisions: &Decisions, with_bundled: bool) {
+fn tell(drafts: &Drafts, reference: &Reference, decisions: &Decisions, with_bundled: bool) {
     for band in Band::ALL {
         let groups = drafts.proposal.groups.iter().enumerate().filter(|(_, group)| group.band == band);
         let (mut count, mut phrases, mut taken) = (0, 0, 0);
         for (place, group) in groups {
             count += 1;
             phrases += group.phrases.len();
-            taken += usize::from(!decisions.capabilities(place, group, ground).is_empty());
+            taken += usize::from(!decisions.capabilities(place, group, reference).is_empty());
         }
         if count > 0 {
             report::say(&format!(
@@ -198,7 +200,7 @@ fn tell(drafts: &Drafts, ground: &Ground, decisions: &Decisions, with_bundled: b
     }
     for draft in &drafts.drafts {
         let Some((place, band)) = draft.twin else { continue };
-        let Some((id, name)) = ground.body(place) else { continue };
+        let Some((id, name)) = reference.body(place) else { continue };
         let what = match (band, with_bundled) {
             (names::Band::Same, true) => "is taken for",
             (names::Band::Same, false) => "seems to be",
@@ -212,7 +214,7 @@ fn tell(drafts: &Drafts, ground: &Ground, decisions: &Decisions, with_bundled: b
 /// Rows that are taken for an earlier one or may be it, with the stands that the two have together.
 fn tell_again(drafts: &Drafts, decisions: &Decisions) {
     for (place, draft) in drafts.drafts.iter().enumerate().filter(|(_, draft)| draft.line > 0) {
-        let Some(earlier) = draft.again.and_then(|again| drafts.drafts.get(again.0)) else { continue };
+        let Some(earlier) = draft.earlier.and_then(|again| drafts.drafts.get(again.0)) else { continue };
         let what = if decisions.is_again(place, draft) { "is taken for" } else { "may be" };
         let stands = stands(earlier.organisation.stand.as_deref(), draft.organisation.stand.as_deref());
         let stands = stands.map(|stands| format!(", stand {}", report::plain(&stands))).unwrap_or_default();

@@ -67,13 +67,7 @@ fn the_best_partners_of_some_are_the_oracles() -> Result<(), PackedError> {
         let expected = oracle.all_partners(organisation, &topics, &Wanted { circle: "all", ..Wanted::default() }, dial);
         let found: Vec<Ranked> = best_partners(&engine, &tables, organisation, &selection, 25, dial)
             .iter()
-            .map(|partner| Ranked {
-                key: partner.score.key(dial).into(),
-                a: organisation.min(partner.organisation),
-                b: organisation.max(partner.organisation),
-                topic: partner.topic,
-                total: partner.score.total().into(),
-            })
+            .map(|partner| Ranked::of_partner(organisation, partner, dial))
             .collect();
         assert_eq!(found, expected[..25], "{}", dataset.organisations[organisation].id);
     }

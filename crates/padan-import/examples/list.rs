@@ -6,8 +6,8 @@ use padan_import::columns::propose;
 use padan_import::decisions::Decisions;
 use padan_import::draft::{Drafting, Reading};
 use padan_import::finish::document;
-use padan_import::ground::Ground;
 use padan_import::groups::Band;
+use padan_import::reference::Reference;
 use padan_import::table::{Choice, Opening};
 use std::error::Error;
 use std::fmt::Write as _;
@@ -79,7 +79,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     println!("{rows} rows, {} kB, {} different phrases to draw from", text.len() / 1000, phrases.len());
     let began = Instant::now();
-    let ground = Arc::new(Ground::new(&builtin));
+    let reference = Arc::new(Reference::new(&builtin));
     println!("what is known: {:?}", began.elapsed());
     let fail = |finding: Box<padan_core::finding::Finding>| Box::<dyn Error>::from(finding.message.key);
     let mut opening = Opening::new(text.into_bytes(), &Choice::default()).map_err(fail)?;
@@ -87,18 +87,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     let table = opening.finish().map_err(fail)?;
     let roles = propose(&table).iter().map(|column| column.role).collect();
     let mut drafting = Drafting::of_table(table, Reading { roles, country: None }).map_err(fail)?;
-    println!("rows and phrases, steps of 2: {:?}", run(|| Ok(drafting.step(&ground, 2)))?);
+    println!("rows and phrases, steps of 2: {:?}", run(|| Ok(drafting.step(&reference, 2)))?);
     let drafts = Arc::new(drafting.finish());
     for band in Band::ALL {
         let groups: Vec<_> = drafts.proposal.groups.iter().filter(|group| group.band == band).collect();
         let phrases: usize = groups.iter().map(|group| group.phrases.len()).sum();
         println!("{}: {} groups of {phrases} phrases", band.id(), groups.len());
     }
-    let twins = drafts.drafts.iter().filter(|draft| draft.twin.is_some() || draft.again.is_some()).count();
+    let twins = drafts.drafts.iter().filter(|draft| draft.twin.is_some() || draft.earlier.is_some()).count();
     let sensitive = drafts.drafts.iter().filter(|draft| !draft.sensitive.is_empty()).count();
     println!("{twins} doubles, {sensitive} with sensitive words, {} findings", drafts.findings.len());
     let began = Instant::now();
-    let made = document(padan_core::document::Document::default(), drafts, Decisions::default(), ground);
+    let made = document(padan_core::document::Document::default(), drafts, Decisions::default(), reference);
     println!("{} organisations made in {:?}", made.organisations.len(), began.elapsed());
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! What a person has decided of drafts and of groups of phrases.
 
 use crate::draft::{Draft, Drafts};
-use crate::ground::Ground;
 use crate::groups::{Band as Sureness, Group};
 use crate::names::Band;
+use crate::reference::Reference;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a person has decided; all else is as it was proposed.
@@ -41,7 +41,7 @@ impl Decisions {
             let places = decided.iter().filter_map(|(old, said)| Some((*old, place_of(*old)?, *said)));
             places.filter(|(old, new, _)| is_same(&before.drafts[*old], &now.drafts[*new])).map(|(_, new, said)| (new, said)).collect()
         };
-        let earlier = |drafts: &Drafts, draft: &Draft| draft.again.and_then(|again| drafts.drafts.get(again.0)).map(|draft| draft.line);
+        let earlier = |drafts: &Drafts, draft: &Draft| draft.earlier.and_then(|again| drafts.drafts.get(again.0)).map(|draft| draft.line);
         let groups: BTreeMap<Meaning<'_>, usize> =
             now.proposal.groups.iter().enumerate().map(|(place, group)| (meaning(group), place)).collect();
         let group_of = |old: usize| before.proposal.groups.get(old).and_then(|group| groups.get(&meaning(group))).copied();
@@ -59,26 +59,26 @@ impl Decisions {
     }
 
     /// The capabilities that a group is taken to mean: what was decided, else the proposal where it is sure.
-    pub fn capabilities(&self, place: usize, group: &Group, ground: &Ground) -> Vec<String> {
+    pub fn capabilities(&self, place: usize, group: &Group, reference: &Reference) -> Vec<String> {
         if let Some(decided) = self.groups.get(&place) {
             return decided.clone();
         }
         let proposed = group.capability.filter(|_| group.band == Sureness::Sure);
         proposed
-            .and_then(|capability| ground.dataset().capabilities.get(capability))
+            .and_then(|capability| reference.dataset().capabilities.get(capability))
             .map(|capability| capability.id.clone())
             .into_iter()
             .collect()
     }
 
     /// Places of the drafts that become entries of their own: those that are neither left out nor one with an earlier entry.
-    pub fn entries(&self, drafts: &Drafts, ground: &Ground) -> Vec<usize> {
+    pub fn entries(&self, drafts: &Drafts, reference: &Reference) -> Vec<usize> {
         let (mut went, mut ids, mut entries) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
         for (place, draft) in drafts.drafts.iter().enumerate().filter(|(place, _)| !self.left_out.contains(place)) {
             let is_twin = self.is_twin(place, draft);
-            let known = draft.twin.filter(|_| is_twin).and_then(|twin| ground.body(twin.0));
+            let known = draft.twin.filter(|_| is_twin).and_then(|twin| reference.body(twin.0));
             let id = known.map_or(draft.organisation.id.as_str(), |known| known.0);
-            let is_again = self.is_again(place, draft) && draft.again.is_some_and(|again| went.contains(&again.0));
+            let is_again = self.is_again(place, draft) && draft.earlier.is_some_and(|again| went.contains(&again.0));
             went.insert(place);
             if !(is_again || is_twin && ids.contains(id)) {
                 ids.insert(id);
@@ -95,7 +95,7 @@ impl Decisions {
 
     /// Whether a draft is taken to be the earlier one that it was compared with.
     pub fn is_again(&self, place: usize, draft: &Draft) -> bool {
-        self.again.get(&place).copied().unwrap_or(draft.line > 0 && draft.again.is_some_and(|again| again.1 == Band::Same))
+        self.again.get(&place).copied().unwrap_or(draft.line > 0 && draft.earlier.is_some_and(|again| again.1 == Band::Same))
     }
 }
 

@@ -3,10 +3,10 @@
 use crate::countries;
 use crate::decisions::Decisions;
 use crate::draft::{Draft, Drafts};
-use crate::ground::Ground;
 use crate::groups::{Group, sensitive};
 use crate::joining::add;
 use crate::kinds;
+use crate::reference::Reference;
 use padan_core::document::{Claim, Document, MemberState, Screening};
 use padan_core::progress::Progress;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ use std::sync::Arc;
 pub struct Finishing {
     drafts: Arc<Drafts>,
     decisions: Decisions,
-    ground: Arc<Ground>,
+    reference: Arc<Reference>,
     /// Claims that groups give to drafts.
     claims: BTreeMap<usize, Vec<Claim>>,
     next_group: usize,
@@ -29,7 +29,7 @@ pub struct Finishing {
 
 impl Finishing {
     /// Begins. `head` lends all but the organisations: of a JSON dataset, what it says of itself.
-    pub fn new(head: Document, drafts: Arc<Drafts>, decisions: Decisions, ground: Arc<Ground>) -> Self {
+    pub fn new(head: Document, drafts: Arc<Drafts>, decisions: Decisions, reference: Arc<Reference>) -> Self {
         let mut document = Document { organisations: Vec::new(), ..head };
         if !decisions.title.trim().is_empty() {
             document.title = Some(decisions.title.clone());
@@ -40,7 +40,7 @@ impl Finishing {
         Self {
             drafts,
             decisions,
-            ground,
+            reference,
             claims: BTreeMap::new(),
             next_group: 0,
             next: 0,
@@ -68,7 +68,7 @@ impl Finishing {
     }
 
     fn take_group(&mut self, place: usize, group: &Group) {
-        let ids = self.decisions.capabilities(place, group, &self.ground);
+        let ids = self.decisions.capabilities(place, group, &self.reference);
         for phrase in group.phrases.iter().filter(|phrase| !self.decisions.apart.contains(&(place, **phrase))) {
             for (draft, text) in self.drafts.proposal.phrases.get(*phrase).into_iter().flat_map(|phrase| &phrase.rows) {
                 let engagement = kinds::engagement(text).map(|engagement| engagement.id().to_owned());
@@ -105,11 +105,11 @@ impl Finishing {
             }
         }
         if self.decisions.is_twin(place, draft)
-            && let Some((id, _)) = draft.twin.and_then(|twin| self.ground.body(twin.0))
+            && let Some((id, _)) = draft.twin.and_then(|twin| self.reference.body(twin.0))
         {
             id.clone_into(&mut organisation.id);
         }
-        let earlier = draft.again.filter(|_| self.decisions.is_again(place, draft)).and_then(|again| self.went.get(&again.0).copied());
+        let earlier = draft.earlier.filter(|_| self.decisions.is_again(place, draft)).and_then(|again| self.went.get(&again.0).copied());
         // Two that are the same known organisation are one.
         let same = earlier.or_else(|| self.by_id.get(&organisation.id).copied().filter(|_| self.decisions.is_twin(place, draft)));
         if let Some(known) = same.and_then(|same| self.document.organisations.get_mut(same)) {
@@ -124,7 +124,7 @@ impl Finishing {
 
     /// The document. Countries that are not known here get their names, as states outside the association.
     pub fn finish(mut self) -> Document {
-        let listed = self.document.member_states.as_deref().unwrap_or(self.ground.states());
+        let listed = self.document.member_states.as_deref().unwrap_or(self.reference.states());
         let mut states: Vec<MemberState> = listed.to_vec();
         let used: BTreeSet<&str> = self.document.organisations.iter().map(|organisation| organisation.country.as_str()).collect();
         for code in used {
@@ -147,8 +147,8 @@ impl Finishing {
 }
 
 /// The document of drafts and decisions, at once; [`Finishing`] does it in steps.
-pub fn document(head: Document, drafts: Arc<Drafts>, decisions: Decisions, ground: Arc<Ground>) -> Document {
-    let mut finishing = Finishing::new(head, drafts, decisions, ground);
+pub fn document(head: Document, drafts: Arc<Drafts>, decisions: Decisions, reference: Arc<Reference>) -> Document {
+    let mut finishing = Finishing::new(head, drafts, decisions, reference);
     while finishing.step(1_000) == Progress::Working {}
     finishing.finish()
 }

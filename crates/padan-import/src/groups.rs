@@ -1,7 +1,7 @@
 //! Phrases put together by the capability that they seem to mean, so that a person confirms a group rather than a row.
 
-use crate::ground::Ground;
 use crate::phrases::likeness;
+use crate::reference::Reference;
 use padan_core::check::SensitiveText;
 use padan_core::progress::Progress;
 use padan_core::text::words;
@@ -58,7 +58,7 @@ pub struct Phrase {
 /// Phrases that seem to mean one capability, or none.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
-    /// The place of the capability in [`Ground::dataset`].
+    /// The place of the capability in [`Reference::dataset`].
     pub capability: Option<usize>,
     /// How sure that is.
     pub band: Band,
@@ -103,13 +103,13 @@ impl Grouping {
     }
 
     /// Looks for the capabilities of so many phrases more.
-    pub fn step(&mut self, ground: &Ground, phrases: usize) -> Progress {
+    pub fn step(&mut self, reference: &Reference, phrases: usize) -> Progress {
         for _ in 0..phrases {
             let Some(phrase) = self.phrases.get(self.next) else { return Progress::Done };
             // What a person has to look at first means nothing before: its words may stand in the taxonomy for something else.
             let is_flagged =
                 sensitive(&phrase.text).is_some() || phrase.rows.iter().any(|row| row.1 != phrase.text && sensitive(&row.1).is_some());
-            let proposals = if is_flagged { Vec::new() } else { proposals(&phrase.text, ground) };
+            let proposals = if is_flagged { Vec::new() } else { proposals(&phrase.text, reference) };
             if proposals.is_empty() {
                 let word = words(&phrase.text).into_iter().max_by_key(|word| word.chars().count()).unwrap_or_default();
                 self.found.entry((Band::None, None, word)).or_default().push(self.next);
@@ -150,15 +150,15 @@ impl Grouping {
 /// The capabilities that a phrase may mean, each with how sure that is, the best first.
 ///
 /// ```
-/// use padan_import::ground::{Ground, small};
+/// use padan_import::reference::{Reference, small};
 /// use padan_import::groups::{Band, proposals};
-/// let ground = Ground::new(&small(&[("x.boats", "Rescue boats"), ("x.drones", "Drone survey")]));
-/// assert_eq!(proposals("rescue boat", &ground), [(0, Band::Sure)]);
-/// assert_eq!(proposals("boats made of flexible polymer", &ground), [(0, Band::Unsure)]);
-/// assert_eq!(proposals("candles", &ground), []);
+/// let reference = Reference::new(&small(&[("x.boats", "Rescue boats"), ("x.drones", "Drone survey")]));
+/// assert_eq!(proposals("rescue boat", &reference), [(0, Band::Sure)]);
+/// assert_eq!(proposals("boats made of flexible polymer", &reference), [(0, Band::Unsure)]);
+/// assert_eq!(proposals("candles", &reference), []);
 /// ```
-pub fn proposals(phrase: &str, ground: &Ground) -> Vec<(usize, Band)> {
-    let need = ground.index().need(phrase);
+pub fn proposals(phrase: &str, reference: &Reference) -> Vec<(usize, Band)> {
+    let need = reference.index().need(phrase);
     let tells: Vec<bool> = need.words.iter().map(|word| !is_filling(word)).collect();
     let all = tells.iter().filter(|tells| **tells).count();
     let best = need.capabilities.iter().map(|found| found.score).max().unwrap_or(0);

@@ -22,7 +22,7 @@
 //! | [`joining`] | two entries of one organisation as one |
 //! | [`finish`] | drafts and a person's decisions as a document |
 //! | [`writing`] | a document as text, in steps |
-//! | [`ground`] | what all this is held against: taxonomy, states and organisations that are known |
+//! | [`reference`] | reference data, against which all this is held: taxonomy, states and organisations that are known |
 
 #![forbid(unsafe_code)]
 
@@ -34,13 +34,13 @@ pub mod draft;
 pub mod encoding;
 pub mod file;
 pub mod finish;
-pub mod ground;
 pub mod groups;
 pub mod ids;
 pub mod joining;
 pub mod kinds;
 pub mod names;
 pub mod phrases;
+pub mod reference;
 pub mod role;
 pub mod row;
 pub mod table;

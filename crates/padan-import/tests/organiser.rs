@@ -7,9 +7,9 @@ use padan_import::columns::propose;
 use padan_import::decisions::Decisions;
 use padan_import::draft::{Drafting, Drafts, Reading};
 use padan_import::finish::document;
-use padan_import::ground::{Ground, small};
 use padan_import::groups::{Band, sensitive};
 use padan_import::names::{self, Body, compare};
+use padan_import::reference::{Reference, small};
 use padan_import::table::{Choice, Opening};
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -17,13 +17,13 @@ use std::sync::Arc;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
-fn ground() -> Arc<Ground> {
+fn reference() -> Arc<Reference> {
     let taxonomy = [("x.carriers", "Vaccine carriers and cold boxes"), ("x.boats", "Rescue boats"), ("x.drones", "Drone survey")];
-    Arc::new(Ground::new(&small(&taxonomy)))
+    Arc::new(Reference::new(&small(&taxonomy)))
 }
 
 /// The drafts of a list, with the columns as they are proposed but for those named otherwise.
-fn drafts(list: &str, ground: &Ground, ignored: &[&str]) -> Outcome<Arc<Drafts>> {
+fn drafts(list: &str, reference: &Reference, ignored: &[&str]) -> Outcome<Arc<Drafts>> {
     let refused = |finding: Box<Finding>| format!("{finding:?}");
     let mut opening = Opening::new(list.as_bytes().to_vec(), &Choice::default()).map_err(refused)?;
     while opening.step(10_000).map_err(refused)? == Progress::Working {}
@@ -33,18 +33,18 @@ fn drafts(list: &str, ground: &Ground, ignored: &[&str]) -> Outcome<Arc<Drafts>>
     };
     let roles = propose(&table).iter().map(role).collect();
     let mut drafting = Drafting::of_table(table, Reading { roles, country: None }).map_err(refused)?;
-    while drafting.step(ground, 1_000) == Progress::Working {}
+    while drafting.step(reference, 1_000) == Progress::Working {}
     Ok(Arc::new(drafting.finish()))
 }
 
 #[test]
 fn nothing_is_proposed_for_a_phrase_that_a_person_has_to_look_at() -> Outcome {
-    let ground = ground();
+    let reference = reference();
     let flagged = "plate carriers";
     assert!(sensitive(flagged).is_some(), "the screening knows the phrase");
-    assert_ne!(padan_import::groups::proposals(flagged, &ground), [], "else the phrase would not show anything");
+    assert_ne!(padan_import::groups::proposals(flagged, &reference), [], "else the phrase would not show anything");
     let list = format!("name,country,description\nExample A,MY,{flagged}; rescue boats\nExample B,MY,vaccine carriers\n");
-    let drafts = drafts(&list, &ground, &[])?;
+    let drafts = drafts(&list, &reference, &[])?;
     let texts = |proposed: bool| -> Vec<&str> {
         let groups = drafts.proposal.groups.iter().filter(|group| group.capability.is_some() == proposed);
         groups.flat_map(|group| &group.phrases).map(|phrase| drafts.proposal.phrases[*phrase].text.as_str()).collect()
@@ -52,17 +52,17 @@ fn nothing_is_proposed_for_a_phrase_that_a_person_has_to_look_at() -> Outcome {
     assert_eq!(texts(false), [flagged]);
     assert!(texts(true).contains(&"rescue boats") && texts(true).contains(&"vaccine carriers"), "{:?}", texts(true));
     assert!(drafts.proposal.groups.iter().filter(|group| group.capability.is_none()).all(|group| group.band == Band::None));
-    let made = document(Document::default(), drafts, Decisions::default(), ground);
+    let made = document(Document::default(), drafts, Decisions::default(), reference);
     assert!(made.organisations[0].capabilities.iter().all(|claim| claim.claim != flagged), "{:?}", made.organisations[0].capabilities);
     Ok(())
 }
 
 #[test]
 fn doubles_keep_both_stands_and_both_summaries() -> Outcome {
-    let ground = ground();
+    let reference = reference();
     let list = "name,country,summary,stand\nExample Works Sdn Bhd,MY,Builds boats.,\"Hall 3, B05\"\nEXAMPLE WORKS,MY,Trains crews.,\"Hall 2, C78\"\nExample Works,MY,Builds boats.,\n";
-    let drafts = drafts(list, &ground, &[])?;
-    let made = document(Document::default(), drafts, Decisions::default(), ground);
+    let drafts = drafts(list, &reference, &[])?;
+    let made = document(Document::default(), drafts, Decisions::default(), reference);
     assert_eq!(made.organisations.len(), 1);
     assert_eq!(made.organisations[0].stand.as_deref(), Some("Hall 3, B05; Hall 2, C78"));
     assert_eq!(made.organisations[0].summary, "Builds boats. Trains crews.");
@@ -73,9 +73,9 @@ fn doubles_keep_both_stands_and_both_summaries() -> Outcome {
 fn as_many_entries_are_told_of_as_are_made() -> Outcome {
     let known = |id: &str, name: &str| Organisation { id: id.into(), name: name.into(), country: "MY".into(), ..Organisation::default() };
     let bundled = Document { organisations: vec![known("my-known", "Example Known")], ..small(&[("x.boats", "Rescue boats")]) };
-    let ground = Arc::new(Ground::new(&bundled));
+    let reference = Arc::new(Reference::new(&bundled));
     let list = "name,country\nExample Known,MY\nExample A,MY\nEXAMPLE A SDN BHD,MY\nExample Known (EK),MY\nExample B,SG\n";
-    let drafts = drafts(list, &ground, &[])?;
+    let drafts = drafts(list, &reference, &[])?;
     let ways = [
         Decisions::default(),
         Decisions { again: BTreeMap::from([(2, false), (3, false)]), ..Decisions::default() },
@@ -85,8 +85,8 @@ fn as_many_entries_are_told_of_as_are_made() -> Outcome {
     ];
     let mut counts = Vec::new();
     for decisions in ways {
-        let entries = decisions.entries(&drafts, &ground);
-        let made = document(Document::default(), drafts.clone(), decisions, ground.clone());
+        let entries = decisions.entries(&drafts, &reference);
+        let made = document(Document::default(), drafts.clone(), decisions, reference.clone());
         assert_eq!(entries.len(), made.organisations.len());
         counts.push(entries.len());
     }
@@ -96,15 +96,15 @@ fn as_many_entries_are_told_of_as_are_made() -> Outcome {
 
 #[test]
 fn a_joined_summary_is_cleared_only_where_all_of_it_was() -> Outcome {
-    let ground = ground();
+    let reference = reference();
     let list =
         "name,country,summary\nExample Works,MY,Sells howitzers.\nEXAMPLE WORKS,MY,Trains crews.\nExample Works,MY,Sells torpedoes.\n";
-    let drafts = drafts(list, &ground, &[])?;
+    let drafts = drafts(list, &reference, &[])?;
     let made = |cleared: &[&str]| {
         let digests = cleared.iter().filter_map(|text| sensitive(text)).map(|text| text.digest);
         let cleared = digests.map(|digest| (digest, "Example Person".to_owned())).collect();
         let decisions = Decisions { cleared, ..Decisions::default() };
-        document(Document::default(), drafts.clone(), decisions, ground.clone()).organisations.remove(0)
+        document(Document::default(), drafts.clone(), decisions, reference.clone()).organisations.remove(0)
     };
     let is_held = |cleared: &[&str]| made(cleared).screening.iter().any(|entry| entry.cleared_by.is_none());
     let all = ["Sells howitzers.", "Sells torpedoes."];
@@ -156,7 +156,7 @@ fn an_abbreviated_name_is_found_among_many() {
 
 #[test]
 fn the_finding_names_the_other_line_by_its_own_name() -> Outcome {
-    let drafts = drafts("name,country\nExample Works Sdn Bhd,MY\nEXAMPLE WORKS,MY\n", &ground(), &[])?;
+    let drafts = drafts("name,country\nExample Works Sdn Bhd,MY\nEXAMPLE WORKS,MY\n", &reference(), &[])?;
     let told: Vec<_> = drafts.findings.iter().filter(|finding| finding.message.key == "finding-import-again").collect();
     assert_eq!(told.len(), 1);
     assert_eq!(told[0].place.line, Some(3));
@@ -166,10 +166,10 @@ fn the_finding_names_the_other_line_by_its_own_name() -> Outcome {
 
 #[test]
 fn decisions_that_still_apply_outlive_another_look_at_the_columns() -> Outcome {
-    let ground = ground();
+    let reference = reference();
     let list = "name,country,description,notes\nExample Lost,Atlantis,rescue boats,\nExample A,MY,drone survey; candles,\n\
         Example B,MY,rescue boats,\nEXAMPLE B,MY,candles,\nExample C,MY,boats made of polymer,\n";
-    let before = drafts(list, &ground, &[])?;
+    let before = drafts(list, &reference, &[])?;
     let place = |drafts: &Drafts, name: &str| drafts.drafts.iter().position(|draft| draft.organisation.name == name).ok_or("no draft");
     let group = |drafts: &Drafts, text: &str| {
         let phrase = drafts.proposal.phrases.iter().position(|phrase| phrase.text == text).ok_or("no phrase")?;
@@ -185,7 +185,7 @@ fn decisions_that_still_apply_outlive_another_look_at_the_columns() -> Outcome {
     decisions.cleared.insert("digest".into(), "Example Person".into());
     assert_eq!(decisions.carried(&before, &before), decisions, "the same columns, the same decisions");
     // Without descriptions nothing of the groups applies; all else does.
-    let bare = drafts(list, &ground, &["description"])?;
+    let bare = drafts(list, &reference, &["description"])?;
     let carried = decisions.carried(&before, &bare);
     assert!(bare.proposal.groups.is_empty() && carried.groups.is_empty() && carried.apart.is_empty());
     assert_eq!(
@@ -195,7 +195,7 @@ fn decisions_that_still_apply_outlive_another_look_at_the_columns() -> Outcome {
     // One row more puts the groups in another order: decisions go by what they are, not by where they stand.
     let mut turned = list.lines().collect::<Vec<_>>();
     turned.push("Example D,MY,wind tunnels and rescue boats for all,");
-    let now = drafts(&turned.join("\n"), &ground, &[])?;
+    let now = drafts(&turned.join("\n"), &reference, &[])?;
     let carried = decisions.carried(&before, &now);
     assert_eq!(carried.groups.get(&group(&now, "candles")?.0), Some(&vec!["x.boats".to_owned()]));
     assert_eq!(carried.groups.get(&group(&now, "drone survey")?.0), Some(&Vec::new()));

@@ -1,7 +1,7 @@
 //! Phrases as lists have them against the capabilities that a careful reader takes them for (`fixtures/phrases.tsv`).
 
-use padan_import::ground::Ground;
 use padan_import::groups::{Band, proposals};
+use padan_import::reference::Reference;
 
 #[derive(Debug, Default)]
 struct Measure {
@@ -17,14 +17,16 @@ struct Measure {
     rightly_likely: usize,
 }
 
-fn measure(ground: &Ground, half: usize) -> Measure {
+fn measure(reference: &Reference, half: usize) -> Measure {
     let mut measure = Measure::default();
     let lines = include_str!("fixtures/phrases.tsv").lines().filter(|line| !line.starts_with('#'));
     for (_, line) in lines.enumerate().filter(|(row, _)| row % 2 == half) {
         let (phrase, right) = line.split_once('\t').unwrap_or((line, ""));
         let right: Vec<&str> = right.split_whitespace().collect();
-        let found: Vec<(&str, Band)> =
-            proposals(phrase, ground).into_iter().map(|(place, band)| (ground.dataset().capabilities[place].id.as_str(), band)).collect();
+        let found: Vec<(&str, Band)> = proposals(phrase, reference)
+            .into_iter()
+            .map(|(place, band)| (reference.dataset().capabilities[place].id.as_str(), band))
+            .collect();
         let is_right = |id: &str| right.contains(&id);
         measure.meaning += usize::from(!right.is_empty());
         measure.proposed += usize::from(found.iter().any(|(id, _)| is_right(id)));
@@ -53,9 +55,9 @@ fn measure(ground: &Ground, half: usize) -> Measure {
 
 #[test]
 fn most_phrases_are_proposed_the_capability_that_they_mean() -> Result<(), Box<dyn std::error::Error>> {
-    let ground = Ground::new(&padan_data::document().map_err(|error| format!("{error:?}"))?.0);
+    let reference = Reference::new(&padan_data::document().map_err(|error| format!("{error:?}"))?.0);
     for half in [0, 1] {
-        let measure = measure(&ground, half);
+        let measure = measure(&reference, half);
         println!("{half}: {measure:?}");
         assert!(measure.proposed * 100 >= measure.meaning * 70, "{measure:?}");
         assert!(measure.rightly_sure * 100 >= measure.sure * 70, "{measure:?}");

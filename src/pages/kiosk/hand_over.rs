@@ -3,6 +3,7 @@
 use super::answers::stand;
 use super::frame::{Bar, ScreenHeading};
 use super::state::KioskState;
+use crate::parts::qr_figure;
 use crate::platform::{clock, random};
 use crate::words::say;
 use leptos::prelude::*;
@@ -26,18 +27,7 @@ pub fn HandOver() -> impl IntoView {
     let link = link_of(kiosk, &picks);
     let hint = if link.is_some() { say!(app, "kiosk-take-link") } else { say!(app, "kiosk-take-text") };
     let text = link.unwrap_or_else(|| leaflet_of(kiosk, &picks));
-    let code = qr::code(&text).map(|code| {
-        let side = code.size;
-        view! {
-            <figure class="code" data-testid="shortlist-qr" data-text=text>
-                <svg viewBox=format!("0 0 {side} {side}") role="img" aria-label=hint.clone()>
-                    <rect width=side height=side fill="#fff" />
-                    <path d=code.path fill="#000" />
-                </svg>
-                <figcaption>{hint.clone()}</figcaption>
-            </figure>
-        }
-    });
+    let code = qr::code(&text).map(|code| qr_figure(code, text, hint.clone(), hint.into_any()));
     view! {
         <ScreenHeading title=say!(app, "kiosk-take-title") />
         <div class="take">

@@ -26,7 +26,7 @@ pub fn Groups(session: Session, decided: Arc<Decided>) -> impl IntoView {
         let (decisions, decided) = &counted;
         let groups = decided.drafts.proposal.groups.iter().enumerate();
         let taken =
-            decisions.with(|own| groups.filter(|(place, group)| !own.capabilities(*place, group, &decided.ground).is_empty()).count());
+            decisions.with(|own| groups.filter(|(place, group)| !own.capabilities(*place, group, &decided.reference).is_empty()).count());
         say!(app, "own-groups-taken", taken = taken, all = all)
     };
     let keys = {
@@ -34,7 +34,7 @@ pub fn Groups(session: Session, decided: Arc<Decided>) -> impl IntoView {
         move |event: leptos::ev::KeyboardEvent| key(&session, &decided, open, &event)
     };
     let capabilities: Vec<_> =
-        decided.ground.dataset().capabilities.iter().map(|own| view! { <option value=own.label.clone()></option> }).collect();
+        decided.reference.dataset().capabilities.iter().map(|own| view! { <option value=own.label.clone()></option> }).collect();
     let bands: Vec<_> = Band::ALL
         .into_iter()
         .filter_map(|band| {
@@ -65,8 +65,8 @@ pub fn Groups(session: Session, decided: Arc<Decided>) -> impl IntoView {
 
 /// The name of the capability that a group is taken to mean, or that is proposed for it; its word where there is none.
 fn name(session: &Session, decided: &Decided, place: usize, group: &Group) -> String {
-    let dataset = decided.ground.dataset();
-    let chosen = session.decisions.with(|own| own.capabilities(place, group, &decided.ground));
+    let dataset = decided.reference.dataset();
+    let chosen = session.decisions.with(|own| own.capabilities(place, group, &decided.reference));
     let chosen = chosen.first().and_then(|id| dataset.capability(id));
     chosen
         .or(group.capability)
@@ -89,7 +89,7 @@ fn row(app: App, session: &Session, decided: &Arc<Decided>, place: usize, open: 
     let own = group.clone();
     let label = move || name(&of_name, &for_name, place, &own);
     let own = group.clone();
-    let taken = move || of_taken.decisions.with(|decisions| !decisions.capabilities(place, &own, &for_taken.ground).is_empty());
+    let taken = move || of_taken.decisions.with(|decisions| !decisions.capabilities(place, &own, &for_taken.reference).is_empty());
     let change = move |event| {
         take(&of_change, &for_change, place, event_target_checked(&event), open);
     };
@@ -115,7 +115,7 @@ fn row(app: App, session: &Session, decided: &Arc<Decided>, place: usize, open: 
 /// Takes a group as it was proposed, or leaves it. One without a proposal is opened, so that a capability can be chosen.
 fn take(session: &Session, decided: &Decided, place: usize, is_taken: bool, open: RwSignal<Option<usize>>) {
     let Some(group) = decided.drafts.proposal.groups.get(place) else { return };
-    let id = group.capability.and_then(|own| decided.ground.dataset().capabilities.get(own)).map(|own| own.id.clone());
+    let id = group.capability.and_then(|own| decided.reference.dataset().capabilities.get(own)).map(|own| own.id.clone());
     if is_taken && id.is_none() {
         open.set(Some(place));
         page::set_checked(&format!("#group-{place}"), false);
@@ -187,7 +187,7 @@ fn closer(app: App, session: &Session, decided: &Arc<Decided>, place: usize) -> 
     let (choosing, known) = (session.clone(), decided.clone());
     let choose = move |event: leptos::ev::Event| {
         let said = event_target_value(&event);
-        if let Some(id) = known.ground.capability(&said).map(str::to_owned) {
+        if let Some(id) = known.reference.capability(&said).map(str::to_owned) {
             choosing.decisions.update(|own| {
                 own.groups.insert(place, vec![id]);
             });

@@ -20,7 +20,7 @@ const ORGANISATIONS: usize = 10;
 pub fn load(app: App, session: &Session, beside: bool) {
     let Stage::Deciding(decided, _) = session.stage.get_untracked() else { return };
     let decisions = session.decisions.get_untracked();
-    let finishing = Finishing::new(decided.head.clone(), decided.drafts.clone(), decisions, decided.ground.clone());
+    let finishing = Finishing::new(decided.head.clone(), decided.drafts.clone(), decisions, decided.reference.clone());
     let step =
         |finishing: &mut Finishing| Ok(if finishing.step(ORGANISATIONS) == Progress::Done { Told::Done } else { Told::Working(0, 0) });
     session.work(Work::Opening, finishing, step, move |session, finishing| {

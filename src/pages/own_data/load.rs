@@ -22,7 +22,7 @@ pub fn Load(session: Session, decided: Arc<Decided>) -> impl IntoView {
     let states: BTreeMap<(String, String), usize> = named.map(|(name, count)| ((fold(&name), name), count)).collect();
     let states: Vec<_> =
         states.into_iter().map(|((_, name), count)| view! { <li>{name} " " <span class="quiet">{count}</span></li> }).collect();
-    let is_known = |code: &String| decided.ground.states().iter().any(|state| state.code == *code);
+    let is_known = |code: &String| decided.reference.states().iter().any(|state| state.code == *code);
     let (organisations, capable, waiting, count) = (seen.organisations, seen.capable, seen.waiting, seen.states.len());
     let lead = if seen.states.keys().all(is_known) {
         say!(app, "own-load-lead", organisations = organisations, states = count, capable = capable, waiting = waiting)
@@ -63,7 +63,7 @@ fn preview(session: &Session, decided: &Decided) -> Preview {
         let drafts = &decided.drafts;
         let mut capable: BTreeSet<usize> = BTreeSet::new();
         for (place, group) in drafts.proposal.groups.iter().enumerate() {
-            if own.capabilities(place, group, &decided.ground).is_empty() {
+            if own.capabilities(place, group, &decided.reference).is_empty() {
                 continue;
             }
             for phrase in group.phrases.iter().filter(|phrase| !own.apart.contains(&(place, **phrase))) {
@@ -71,7 +71,7 @@ fn preview(session: &Session, decided: &Decided) -> Preview {
             }
         }
         let mut seen = Preview { organisations: 0, states: BTreeMap::new(), capable: 0, waiting: 0 };
-        for place in own.entries(drafts, &decided.ground) {
+        for place in own.entries(drafts, &decided.reference) {
             let draft = &drafts.drafts[place];
             seen.organisations += 1;
             *seen.states.entry(draft.organisation.country.clone()).or_default() += 1;

@@ -139,7 +139,7 @@ fn Steps(session: Session, decided: Arc<Decided>, step: Step) -> impl IntoView {
 /// The last step, with how many organisations the dataset will hold.
 fn load_link(app: App, session: &Session, decided: &Arc<Decided>, step: Step) -> AnyView {
     let (decisions, counted) = (session.decisions.clone(), decided.clone());
-    let count = move || decisions.with(|own| own.entries(&counted.drafts, &counted.ground).len());
+    let count = move || decisions.with(|own| own.entries(&counted.drafts, &counted.reference).len());
     let (session, decided) = (session.clone(), decided.clone());
     let go = move |_| session.go(Stage::Deciding(decided.clone(), Step::Load));
     let current = (step == Step::Load).then_some("step");

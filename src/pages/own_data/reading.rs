@@ -90,8 +90,8 @@ fn first(drafts: &Drafts) -> Step {
 }
 
 fn draft(session: &Session, head: Document, drafting: Drafting, columns: Option<(Arc<Looked>, Reading)>) {
-    session.with_ground(move |session, ground| {
-        let against = ground.clone();
+    session.with_reference(move |session, reference| {
+        let against = reference.clone();
         let step = move |drafting: &mut Drafting| {
             let progress = drafting.step(&against, ROWS);
             let (done, all) = drafting.progress();
@@ -103,7 +103,7 @@ fn draft(session: &Session, head: Document, drafting: Drafting, columns: Option<
             if let Some(before) = session.before.get_value() {
                 session.decisions.update(|decisions| *decisions = decisions.carried(&before.drafts, &drafts));
             }
-            let decided = Arc::new(Decided { head, drafts, ground, columns });
+            let decided = Arc::new(Decided { head, drafts, reference, columns });
             session.before.set_value(Some(decided.clone()));
             session.go(Stage::Deciding(decided, first));
         });

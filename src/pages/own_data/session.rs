@@ -9,7 +9,7 @@ use padan_core::progress::Progress;
 use padan_import::columns::Column;
 use padan_import::decisions::Decisions;
 use padan_import::draft::{Drafts, Reading};
-use padan_import::ground::{Ground, Preparing};
+use padan_import::reference::{Preparing, Reference};
 use padan_import::table::{Choice, Table};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -76,7 +76,7 @@ pub struct Decided {
     /// The organisations.
     pub drafts: Arc<Drafts>,
     /// What they are held against.
-    pub ground: Arc<Ground>,
+    pub reference: Arc<Reference>,
     /// The table that they were read from, and what was said of its columns: the way back. A JSON dataset has no columns.
     pub columns: Option<(Arc<Looked>, Reading)>,
 }
@@ -96,7 +96,7 @@ pub struct Session {
     pub before: ArcStoredValue<Option<Arc<Decided>>>,
     /// Counts up with each change of the lists that are kept.
     pub kept: ArcRwSignal<usize>,
-    ground: Arc<Mutex<Option<Arc<Ground>>>>,
+    reference: Arc<Mutex<Option<Arc<Reference>>>>,
     /// Counts up with each work that begins or is stopped.
     run: ArcRwSignal<usize>,
 }
@@ -122,7 +122,7 @@ impl Session {
                     reading: ArcRwSignal::default(),
                     before: ArcStoredValue::new(None),
                     kept: ArcRwSignal::new(0),
-                    ground: Arc::default(),
+                    reference: Arc::default(),
                     run: ArcRwSignal::new(0),
                 };
                 app.reading.set_value(Some(Arc::new(session.clone())));
@@ -212,10 +212,10 @@ impl Session {
     }
 
     /// What a list is held against, made ready when first needed; then calls `then`.
-    pub fn with_ground(&self, then: impl FnOnce(&Self, Arc<Ground>) + 'static) {
-        let known = self.ground.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(ground) = known {
-            return then(self, ground);
+    pub fn with_reference(&self, then: impl FnOnce(&Self, Arc<Reference>) + 'static) {
+        let known = self.reference.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(reference) = known {
+            return then(self, reference);
         }
         let builtin = padan_data::document().map(|(document, _)| document).unwrap_or_default();
         let step = |preparing: &mut Preparing| {
@@ -223,9 +223,9 @@ impl Session {
             Ok(if progress == Progress::Done { Told::Done } else { Told::Working(0, 0) })
         };
         self.work(Work::Rows, Preparing::new(&builtin), step, move |session, preparing| {
-            let ground = Arc::new(preparing.finish());
-            *session.ground.lock().unwrap_or_else(PoisonError::into_inner) = Some(ground.clone());
-            then(session, ground);
+            let reference = Arc::new(preparing.finish());
+            *session.reference.lock().unwrap_or_else(PoisonError::into_inner) = Some(reference.clone());
+            then(session, reference);
         });
     }
 }

@@ -13,7 +13,7 @@ const SHOWN: usize = 300;
 
 /// Whether a person is asked about a draft.
 pub fn is_asked(draft: &Draft) -> bool {
-    draft.twin.is_some() || draft.again.is_some() && draft.line > 0
+    draft.twin.is_some() || draft.earlier.is_some() && draft.line > 0
 }
 
 /// All doubles, each with a tick.
@@ -40,7 +40,7 @@ pub fn Twins(session: Session, decided: Arc<Decided>) -> impl IntoView {
 
 /// A line for the known organisation that a draft may be.
 fn known(app: App, session: &Session, decided: &Decided, place: usize, draft: &Draft) -> Option<AnyView> {
-    let (_, known) = draft.twin.and_then(|twin| decided.ground.body(twin.0))?;
+    let (_, known) = draft.twin.and_then(|twin| decided.reference.body(twin.0))?;
     let (decisions, set) = (session.decisions.clone(), session.decisions.clone());
     let is_proposed = decisions.with_untracked(|own| own.is_twin(place, draft));
     let ticked = move || decisions.with(|own| own.twins.get(&place).copied().unwrap_or(is_proposed));
@@ -51,7 +51,7 @@ fn known(app: App, session: &Session, decided: &Decided, place: usize, draft: &D
 
 /// A line for the earlier row that a draft may be, with the stands that the two have together.
 fn again(app: App, session: &Session, decided: &Decided, place: usize, draft: &Draft) -> Option<AnyView> {
-    let earlier = draft.again.filter(|_| draft.line > 0).and_then(|again| decided.drafts.drafts.get(again.0))?;
+    let earlier = draft.earlier.filter(|_| draft.line > 0).and_then(|again| decided.drafts.drafts.get(again.0))?;
     let (decisions, set) = (session.decisions.clone(), session.decisions.clone());
     let is_proposed = decisions.with_untracked(|own| own.is_again(place, draft));
     let ticked = move || decisions.with(|own| own.again.get(&place).copied().unwrap_or(is_proposed));

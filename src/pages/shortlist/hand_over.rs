@@ -1,7 +1,7 @@
 //! The list from hand to hand: a link, a code that a camera reads, the share menu of the device.
 
 use super::moving::MovingCodes;
-use crate::parts::live;
+use crate::parts::{live, qr_figure};
 use crate::platform::{clipboard, page};
 use crate::state::{App, InUse};
 use crate::words::say;
@@ -103,18 +103,8 @@ fn code(app: App, says: Says, text: String) -> AnyView {
         return view! { <p data-testid="shortlist-qr" role="status">{say!(app, "code-too-big")}</p> }.into_any();
     };
     let label = if says == Says::Link { say!(app, "code-label-link") } else { say!(app, "code-label-names") };
-    let side = code.size;
     let as_text = (says == Says::Names).then(|| view! { <pre>{text.clone()}</pre> });
-    view! {
-        <figure class="code" data-testid="shortlist-qr" data-text=text>
-            <svg viewBox=format!("0 0 {side} {side}") role="img" aria-label=label.clone()>
-                <rect width=side height=side fill="#fff" />
-                <path d=code.path fill="#000" />
-            </svg>
-            <figcaption>{label} {as_text}</figcaption>
-        </figure>
-    }
-    .into_any()
+    qr_figure(code, text, label.clone(), view! { {label} {as_text} }.into_any())
 }
 
 /// The list as plain text that any camera reads.

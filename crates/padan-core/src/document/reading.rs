@@ -41,14 +41,7 @@ impl Reading {
     /// Goes on for about as much work as parsing `budget` bytes, and at least a little. What comes of it is the same for any
     /// budget. Text that is no JSON object is read in one step, as is an item of a list, or a field that is no list.
     pub fn step(&mut self, budget: usize) -> Progress {
-        let mut spent = 0;
-        while spent <= budget {
-            match self.part() {
-                Some(work) => spent = spent.saturating_add(work + 1),
-                None => return Progress::Done,
-            }
-        }
-        Progress::Working
+        Progress::within(budget, || self.part())
     }
 
     /// Does a part of the work and says how much that was; `None` once all is done.

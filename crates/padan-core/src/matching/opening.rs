@@ -54,14 +54,7 @@ impl Opening {
 
     /// Goes on for about as much work as `budget` claims give, and at least a little. What comes of it is the same for any budget.
     pub fn step(&mut self, budget: usize) -> Progress {
-        let mut spent = 0;
-        while spent <= budget {
-            match self.part() {
-                Some(work) => spent = spent.saturating_add(work + 1),
-                None => return Progress::Done,
-            }
-        }
-        Progress::Working
+        Progress::within(budget, || self.part())
     }
 
     /// Does a part of the work and says how much that was; `None` once all is done.

@@ -3,7 +3,7 @@
 use crate::dataset::{Claim, Dataset, Organisation};
 use crate::document::{Extra, Fields, Sink};
 use crate::finding::{Finding, FindingKind, Place};
-use crate::limits::{JsonLimits, scan};
+use crate::limits::{JsonLimits, read_within};
 use crate::message::Message;
 use serde_json::{Value, json};
 
@@ -57,21 +57,7 @@ impl Policy {
     /// assert!(findings.is_empty());
     /// ```
     pub fn read(bytes: &[u8]) -> (Option<Self>, Vec<Finding>) {
-        let scanned = match scan(bytes, &LIMITS) {
-            Ok(scanned) => scanned,
-            Err(finding) => return (None, vec![*finding]),
-        };
-        match serde_json::from_str(&scanned.text) {
-            Ok(value) => {
-                let (policy, findings) = Self::read_value(value);
-                (policy, scanned.findings.into_iter().chain(findings).collect())
-            }
-            Err(error) => {
-                let place = Place { line: Some(error.line()), ..Place::default() };
-                let message = Message::new("finding-not-json").text("detail", error.to_string());
-                (None, vec![Finding::new(FindingKind::Unreadable, place, message)])
-            }
-        }
+        read_within(bytes, &LIMITS, Self::read_value)
     }
 
     /// Reads a policy of JSON that has been parsed within limits; see [`Self::read`].

@@ -3,7 +3,7 @@
 use super::{ID, Profile};
 use crate::document::{Fields, Object, Sink, organisation_to_json, read_organisation, read_source, source_to_json};
 use crate::finding::{Finding, FindingKind, Place};
-use crate::limits::{JsonLimits, MOST_FINDINGS, scan};
+use crate::limits::{JsonLimits, MOST_FINDINGS, parse, told};
 use crate::message::Message;
 use crate::url::is_page_address;
 use serde_json::Value;
@@ -90,28 +90,17 @@ pub(super) fn of_value(value: Value, sink: &mut Sink) -> Option<Profile> {
 /// assert_eq!(read_text(&[b'['; 10_000_000]).0, None);
 /// ```
 pub fn read_text(bytes: &[u8]) -> (Option<Profile>, Vec<Finding>) {
-    let scanned = match scan(bytes, &LIMITS.json) {
-        Ok(scanned) => scanned,
+    let (value, findings) = match parse(bytes, &LIMITS.json) {
+        Ok(parsed) => parsed,
         Err(refusal) => return (None, vec![*refusal]),
     };
-    let mut sink = Sink { findings: scanned.findings };
-    let value = match serde_json::from_str(&scanned.text) {
-        Ok(value) => value,
-        Err(error) => {
-            let place = Place { line: (error.line() > 0).then(|| error.line()), ..Place::default() };
-            let message = Message::new("finding-not-json").text("detail", error.to_string());
-            return (None, vec![Finding::new(FindingKind::Unreadable, place, message)]);
-        }
-    };
+    let mut sink = Sink { findings };
     let mut profile = of_value(value, &mut sink);
     if let Some(profile) = &mut profile {
         let item: String = profile.organisation.id.chars().take(64).collect();
         Cleaner { sink: &mut sink, item }.clean(profile);
     }
-    let mut findings =
-        crate::order::ordered(sink.findings, |a, b| (b.kind == FindingKind::Unreadable).cmp(&(a.kind == FindingKind::Unreadable)));
-    findings.truncate(MOST_FINDINGS);
-    (profile, findings)
+    (profile, told(sink.findings))
 }
 
 struct Cleaner<'s> {

@@ -4,7 +4,7 @@
 use super::{Item, Removal, Shortlist, Subject, read};
 use crate::document::Topic;
 use crate::finding::{Finding, FindingKind, Place};
-use crate::limits::{JsonLimits, MOST_FINDINGS, scan};
+use crate::limits::{JsonLimits, parse, told};
 use crate::message::Message;
 use crate::order::distinct;
 use crate::screening::screen;
@@ -61,27 +61,15 @@ pub const LIMITS: Limits = Limits {
 /// assert_eq!(read_text(&[b'['; 10_000_000]).0, None);
 /// ```
 pub fn read_text(bytes: &[u8]) -> (Option<Shortlist>, Vec<Finding>) {
-    let scanned = match scan(bytes, &LIMITS.json) {
-        Ok(scanned) => scanned,
+    let (value, mended) = match parse(bytes, &LIMITS.json) {
+        Ok(parsed) => parsed,
         Err(refusal) => return (None, vec![*refusal]),
     };
-    let mut cleaner = Cleaner { findings: scanned.findings };
-    let value = match serde_json::from_str(&scanned.text) {
-        Ok(value) => value,
-        Err(error) => {
-            let place = Place { line: (error.line() > 0).then(|| error.line()), ..Place::default() };
-            let message = Message::new("finding-not-json").text("detail", error.to_string());
-            return (None, vec![Finding::new(FindingKind::Unreadable, place, message)]);
-        }
-    };
+    let mut cleaner = Cleaner { findings: mended };
     let (list, findings) = read(value);
     cleaner.findings.extend(findings);
     let list = list.and_then(|list| cleaner.list(list));
-    // Why nothing can be used comes before all the rest.
-    let mut findings =
-        crate::order::ordered(cleaner.findings, |a, b| (b.kind == FindingKind::Unreadable).cmp(&(a.kind == FindingKind::Unreadable)));
-    findings.truncate(MOST_FINDINGS);
-    (list, findings)
+    (list, told(cleaner.findings))
 }
 
 struct Cleaner {

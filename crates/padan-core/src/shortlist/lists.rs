@@ -183,16 +183,11 @@ pub fn subject(dataset: &Dataset, id: &str) -> Option<Subject> {
 mod tests {
     use super::*;
     use crate::shortlist::Edit;
-
-    fn list() -> Shortlist {
-        let mut list = Shortlist::begin("l".into(), "List".into(), Stamp(1000), &Dataset::default());
-        list.add("i".into(), Some("t"), &["b", "a"], Some(73_200), Stamp(2000), &Dataset::default());
-        list
-    }
+    use crate::shortlist::testing::one_item;
 
     #[test]
     fn the_same_pair_is_added_once_in_either_order() {
-        let mut list = list();
+        let mut list = one_item();
         list.add("j".into(), Some("t"), &["a", "b"], None, Stamp(3000), &Dataset::default());
         assert_eq!(list.items.len(), 1);
         list.add("j".into(), None, &["a", "b"], None, Stamp(3000), &Dataset::default());
@@ -201,7 +196,7 @@ mod tests {
 
     #[test]
     fn points_of_another_dataset_say_so() {
-        let mut list = list();
+        let mut list = one_item();
         assert_eq!(list.items[0].dataset, None);
         let other = Dataset { hash: "sha256:2".into(), ..Dataset::default() };
         list.add("j".into(), Some("t"), &["a", "c"], Some(1_000), Stamp(3000), &other);
@@ -210,7 +205,7 @@ mod tests {
 
     #[test]
     fn a_name_given_here_and_a_note_taken_there_both_stay() {
-        let (mut one, mut other) = (list(), list());
+        let (mut one, mut other) = (one_item(), one_item());
         one.rename("Fair", Stamp(3000));
         other.edit("i", &Edit::Note("x".into()), Stamp(9000));
         let both = one.merge(&other).unwrap_or_default();
@@ -220,18 +215,18 @@ mod tests {
     #[test]
     fn a_copy_lives_on_its_own() {
         let mut ids = 0;
-        let copy = list().duplicate("Copy".into(), Stamp(5000), || {
+        let copy = one_item().duplicate("Copy".into(), Stamp(5000), || {
             ids += 1;
             format!("new-{ids}")
         });
         assert_eq!((copy.id.as_str(), copy.items[0].id.as_str()), ("new-1", "new-2"));
         assert_eq!(copy.items[0].organisations, ["b", "a"]);
-        assert_eq!(copy.merge(&list()), None);
+        assert_eq!(copy.merge(&one_item()), None);
     }
 
     #[test]
     fn another_tab_does_not_bring_a_deleted_list_back() {
-        let (mut one, mut other) = (list(), list());
+        let (mut one, mut other) = (one_item(), one_item());
         one.delete(Stamp(3000));
         other.edit("i", &Edit::Note("later".into()), Stamp(9000));
         let both = one.merge(&other).unwrap_or_default();
@@ -247,7 +242,7 @@ mod tests {
 
     #[test]
     fn what_is_sent_does_not_carry_what_was_removed() {
-        let mut list = list();
+        let mut list = one_item();
         list.edit("i", &Edit::Note("a secret".into()), Stamp(3000));
         list.remove("i", Stamp(4000));
         assert!(crate::shortlist::to_json(&list).to_string().contains("a secret"));

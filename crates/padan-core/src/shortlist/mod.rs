@@ -36,6 +36,8 @@ mod revert;
 mod shown;
 mod standing;
 pub mod store;
+#[cfg(test)]
+mod testing;
 mod view;
 mod write;
 

@@ -53,20 +53,12 @@ impl Shortlist {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::Dataset;
     use crate::shortlist::Edit;
-
-    fn list() -> Shortlist {
-        let mut list = Shortlist::begin("l".into(), "List".into(), Stamp(1000), &Dataset::default());
-        for id in ["i", "j", "k"] {
-            list.add(id.into(), Some("t"), &["b", id], None, Stamp(2000), &Dataset::default());
-        }
-        list
-    }
+    use crate::shortlist::testing::three_items;
 
     #[test]
     fn a_removal_can_be_undone() {
-        let mut list = list();
+        let mut list = three_items();
         let Some(removed) = list.remove("i", Stamp(3000)) else { unreachable!("the item is there") };
         assert!(list.items.len() == 2 && list.removed.len() == 1);
         list.put_back(removed.clone(), Stamp(4000));
@@ -78,7 +70,7 @@ mod tests {
 
     #[test]
     fn several_go_and_come_back_together() {
-        let mut list = list();
+        let mut list = three_items();
         let Some(removed) = list.remove_all(&["i", "k"], Stamp(3000)) else { unreachable!("they are there") };
         assert_eq!(list.removed[0].at, list.removed[1].at);
         list.put_back(removed, Stamp(3000));
@@ -87,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_removal_wins_over_older_edits_and_loses_to_later_ones() {
-        let (mut one, mut other) = (list(), list());
+        let (mut one, mut other) = (three_items(), three_items());
         one.remove("i", Stamp(5000));
         other.edit("i", &Edit::Note("older".into()), Stamp(4000));
         let both = one.merge(&other).unwrap_or_default();
@@ -100,7 +92,7 @@ mod tests {
 
     #[test]
     fn what_comes_back_after_a_merge_has_what_was_merged_and_no_newer_stamps_than_it_had() {
-        let (mut one, mut other) = (list(), list());
+        let (mut one, mut other) = (three_items(), three_items());
         let Some(removed) = one.remove("i", Stamp(5000)) else { unreachable!("the item is there") };
         other.edit("i", &Edit::Note("from the other".into()), Stamp(4000));
         let mut both = one.merge(&other).unwrap_or_default();

@@ -96,14 +96,7 @@ mod tests {
     use super::*;
     use crate::dataset::Dataset;
     use crate::shortlist::Edit;
-
-    fn list() -> Shortlist {
-        let mut list = Shortlist::begin("l".into(), "List".into(), Stamp(1000), &Dataset::default());
-        for id in ["i", "j", "k"] {
-            list.add(id.into(), Some("t"), &["b", id], None, Stamp(2000), &Dataset::default());
-        }
-        list
-    }
+    use crate::shortlist::testing::three_items;
 
     fn text(stored: Option<&str>, own: &Shortlist) -> String {
         write(stored, own, Stamp(9000)).map_or_else(|_| String::new(), |(_, envelope)| envelope.to_string())
@@ -111,12 +104,12 @@ mod tests {
 
     #[test]
     fn two_tabs_that_write_in_turns_keep_what_both_did() {
-        let (mut one, mut other) = (list(), list());
+        let (mut one, mut other) = (three_items(), three_items());
         one.edit("i", &Edit::Note("first tab".into()), Stamp(3000));
         one.remove("k", Stamp(3000));
         other.edit("j", &Edit::Note("second tab".into()), Stamp(3000));
         other.add("new".into(), None, &["c"], None, Stamp(3000), &Dataset::default());
-        let begun = text(None, &list());
+        let begun = text(None, &three_items());
         let both = text(Some(&text(Some(&begun), &one)), &other);
         assert_eq!(both, text(Some(&text(Some(&begun), &other)), &one));
         let stored = open([(key("l"), both)]);
@@ -128,19 +121,19 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_never_written_over() {
         let newer = r#"{"app":"padan","schema":"shortlist","version":99,"data":{}}"#;
-        assert_eq!(write(Some(newer), &list(), Stamp(0)), Err(Unreadable::Newer));
-        assert_eq!(write(Some("{"), &list(), Stamp(0)), Err(Unreadable::Broken));
-        let other = text(None, &Shortlist { id: "other".into(), ..list() });
-        assert_eq!(write(Some(&other), &list(), Stamp(0)), Err(Unreadable::Broken));
+        assert_eq!(write(Some(newer), &three_items(), Stamp(0)), Err(Unreadable::Newer));
+        assert_eq!(write(Some("{"), &three_items(), Stamp(0)), Err(Unreadable::Broken));
+        let other = text(None, &Shortlist { id: "other".into(), ..three_items() });
+        assert_eq!(write(Some(&other), &three_items(), Stamp(0)), Err(Unreadable::Broken));
     }
 
     #[test]
     fn everything_is_found_under_its_kind() {
-        let mut second = list();
+        let mut second = three_items();
         second.edit("i", &Edit::Note("also here".into()), Stamp(5000));
         let without_id = SCHEMA.wrap("", &to_json(&Shortlist::default())).to_string();
         let stored = open([
-            ("padan.shortlist.l".into(), text(None, &list())),
+            ("padan.shortlist.l".into(), text(None, &three_items())),
             ("padan.shortlist.old".into(), text(None, &second)),
             ("padan.shortlist.x".into(), "{not json".into()),
             ("padan.shortlist.y".into(), without_id),

@@ -5,14 +5,16 @@
 //! file of it; the app prints it.
 
 mod before;
+mod cut;
 mod sections;
-mod support;
+mod source_numbers;
 
+use cut::cut;
 use padan_core::document::Citations;
 use padan_core::matching::team::Team;
 use padan_core::matching::{Engine, TopicTable};
 use padan_words::{Words, t};
-use support::Numbers;
+use source_numbers::SourceNumbers;
 
 /// What a note is made of.
 #[derive(Clone, Copy)]
@@ -172,12 +174,12 @@ struct Writer<'e> {
     basis: &'e Basis<'e>,
     team: &'e Team,
     caps: Caps,
-    numbers: Numbers,
+    numbers: SourceNumbers,
 }
 
 impl<'e> Writer<'e> {
     fn new(basis: &'e Basis<'e>, team: &'e Team, caps: Caps) -> Self {
-        Self { basis, team, caps, numbers: Numbers::of_at_most(caps.sources) }
+        Self { basis, team, caps, numbers: SourceNumbers::of_at_most(caps.sources) }
     }
 
     fn note(mut self) -> Note {
@@ -227,7 +229,7 @@ impl<'e> Writer<'e> {
     }
 
     fn cut(&self, text: &str) -> String {
-        support::cut(text, self.caps.text)
+        cut(text, self.caps.text)
     }
 }
 

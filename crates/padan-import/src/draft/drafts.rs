@@ -18,7 +18,7 @@ pub struct Draft {
     /// The known organisation that it may be, and what is thought of that.
     pub twin: Option<(usize, Band)>,
     /// The earlier draft that it may be.
-    pub again: Option<(usize, Band)>,
+    pub earlier: Option<(usize, Band)>,
 }
 
 /// All that was read.

@@ -12,9 +12,9 @@ mod parents;
 mod row;
 
 use crate::at_line;
-use crate::ground::Ground;
 use crate::groups::Grouping;
 use crate::names::{Band, Body, Known};
+use crate::reference::Reference;
 use crate::role::Role;
 use crate::row::Row;
 use crate::table::Table;
@@ -91,18 +91,18 @@ impl Drafting {
     }
 
     /// Reads so many rows more, or looks at so many phrases.
-    pub fn step(&mut self, ground: &Ground, rows: usize) -> Progress {
+    pub fn step(&mut self, reference: &Reference, rows: usize) -> Progress {
         for _ in 0..rows {
             if let Some(row) = self.rows.next() {
-                self.row(&row, ground);
+                self.row(&row, reference);
             } else if let Some(organisation) = self.given.next() {
                 let is_code = organisation.country.len() == 2 && organisation.country.bytes().all(|byte| byte.is_ascii_uppercase());
                 let is_said = ![&organisation.id, &organisation.name].iter().any(|text| text.trim().is_empty());
                 if is_code && is_said && !self.ids.contains_key(&organisation.id) {
-                    self.keep(Draft { organisation, ..Draft::default() }, ground);
+                    self.keep(Draft { organisation, ..Draft::default() }, reference);
                 }
             } else if self.is_resolved {
-                return self.grouping.step(ground, rows);
+                return self.grouping.step(reference, rows);
             } else {
                 parents::resolve(&mut self.made.drafts, &self.ids, &mut self.made.findings);
                 self.is_resolved = true;
@@ -123,20 +123,19 @@ impl Drafting {
     }
 
     /// Takes a draft in: whether it counts.
-    fn keep(&mut self, mut draft: Draft, ground: &Ground) -> bool {
+    fn keep(&mut self, mut draft: Draft, reference: &Reference) -> bool {
         let organisation = &mut draft.organisation;
-        let names = core::iter::once(&organisation.name).chain(&organisation.local_name).chain(&organisation.aliases);
-        let body = Body::new(names.map(String::as_str), &organisation.country, organisation.website.as_deref());
-        draft.again = self.own.find(&body);
-        draft.twin = ground.twin(&body);
-        if ground.is_withdrawn(&organisation.id) {
+        let body = Body::of(organisation);
+        draft.earlier = self.own.find(&body);
+        draft.twin = reference.twin(&body);
+        if reference.is_withdrawn(&organisation.id) {
             let message = Message::new("finding-import-withdrawn").text("name", &organisation.name);
             let place = Place { line: (draft.line > 0).then_some(draft.line), item: organisation.id.clone(), ..Place::default() };
             self.made.findings.push(Finding::new(FindingKind::BadValue, place, message));
             return false;
         }
         if let Some(first) =
-            draft.again.filter(|again| draft.line > 0 && again.1 == Band::Same).and_then(|again| self.made.drafts.get(again.0))
+            draft.earlier.filter(|again| draft.line > 0 && again.1 == Band::Same).and_then(|again| self.made.drafts.get(again.0))
         {
             let message = Message::new("finding-import-again").text("name", &first.organisation.name).count("line", first.line);
             self.made.findings.push(at_line(FindingKind::DuplicateOrganisation, draft.line, "", message));

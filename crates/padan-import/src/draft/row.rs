@@ -2,8 +2,8 @@
 
 use super::Drafting;
 use super::drafts::Draft;
-use crate::ground::Ground;
 use crate::phrases::phrases;
+use crate::reference::Reference;
 use crate::role::Role;
 use crate::row::{Row, one_line};
 use crate::{at_line, countries, ids, kinds};
@@ -36,7 +36,7 @@ impl Drafting {
     }
 
     /// Reads one row.
-    pub(super) fn row(&mut self, row: &Row, ground: &Ground) {
+    pub(super) fn row(&mut self, row: &Row, reference: &Reference) {
         let Some(name) = self.cell(row, Role::Name) else {
             return self.find(FindingKind::Missing, row, Role::Name, Message::new("finding-import-no-name"));
         };
@@ -78,13 +78,13 @@ impl Drafting {
             ..Organisation::default()
         };
         self.words(row, &mut organisation);
-        self.capabilities(row, &mut organisation, ground);
+        self.capabilities(row, &mut organisation, reference);
         // A description that is no summary is screened all the same, as a whole.
         let unheld = descriptions.iter().map(|text| one_line(text)).filter(|text| *text != organisation.summary);
         let sensitive = unheld.filter_map(|text| SensitiveText::of(Role::Description.id().into(), &text)).collect();
         let place = self.made.drafts.len();
         let phrases: Vec<String> = descriptions.iter().flat_map(|text| phrases(text)).collect();
-        if self.keep(Draft { line: row.line, organisation, sensitive, ..Draft::default() }, ground) {
+        if self.keep(Draft { line: row.line, organisation, sensitive, ..Draft::default() }, reference) {
             for phrase in phrases {
                 self.grouping.add(&phrase, place);
             }
@@ -136,17 +136,17 @@ impl Drafting {
     }
 
     /// Capabilities that the list names by id or label, with an engagement behind a colon.
-    fn capabilities(&mut self, row: &Row, organisation: &mut Organisation, ground: &Ground) {
+    fn capabilities(&mut self, row: &Row, organisation: &mut Organisation, reference: &Reference) {
         for role in [Role::Capabilities, Role::Seeks] {
             let named: Vec<String> =
                 self.cells(row, role).into_iter().flat_map(|cell| cell.split([';', '\n', '|'])).map(one_line).collect();
             for said in named.iter().filter(|said| says(said)) {
                 let (id, engagement) = said.split_once(':').map_or((said.as_str(), None), |(id, engagement)| (id, Some(engagement.trim())));
-                let Some(capability) = ground.capability(id).map(str::to_owned) else {
+                let Some(capability) = reference.capability(id).map(str::to_owned) else {
                     self.find(FindingKind::UnknownReference, row, role, Message::new("finding-unknown-reference").text("id", id.trim()));
                     continue;
                 };
-                let claim = ground.dataset().capability(&capability).map(|place| ground.dataset().capabilities[place].label.clone());
+                let claim = reference.dataset().capability(&capability).map(|place| reference.dataset().capabilities[place].label.clone());
                 if role == Role::Seeks {
                     let seek = Seek { capability, claim: claim.unwrap_or_default(), ..Seek::default() };
                     if !organisation.seeks.contains(&seek) {

@@ -1,6 +1,7 @@
 //! An organisation as it is compared: its names, its country, its site.
 
 use super::words::{common_form, is_generic, telling_words, written_out};
+use padan_core::document::Organisation;
 use padan_core::text::fold;
 
 /// Pages of many organisations stand there.
@@ -41,6 +42,12 @@ pub struct Body {
 }
 
 impl Body {
+    /// Of an organisation: all its names.
+    pub fn of(organisation: &Organisation) -> Self {
+        let names = core::iter::once(&organisation.name).chain(&organisation.local_name).chain(&organisation.aliases);
+        Self::new(names.map(String::as_str), &organisation.country, organisation.website.as_deref())
+    }
+
     /// Of its names, its country's code and its site.
     pub fn new<'a>(names: impl IntoIterator<Item = &'a str>, country: &str, website: Option<&str>) -> Self {
         let own = crate::countries::name(country).map(fold).unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::{FORMAT, IDLE_RANGE, LIMITS, Settings, USUAL_IDLE, VERSION, is_code};
 use crate::document::{Fields, Object, Sink};
 use crate::finding::{Finding, FindingKind, Place};
-use crate::limits::scan;
+use crate::limits::read_within;
 use crate::matching::policy::Policy;
 use crate::message::Message;
 use crate::url::is_page_address;
@@ -26,22 +26,7 @@ impl Settings {
     /// assert_eq!(settings.to_json()["hue"], "blue");
     /// ```
     pub fn read(bytes: &[u8]) -> (Option<Self>, Vec<Finding>) {
-        let scanned = match scan(bytes, &LIMITS) {
-            Ok(scanned) => scanned,
-            Err(finding) => return (None, vec![*finding]),
-        };
-        let value: Value = match serde_json::from_str(&scanned.text) {
-            Ok(value) => value,
-            Err(error) => {
-                let place = Place { line: Some(error.line()), ..Place::default() };
-                return (
-                    None,
-                    vec![Finding::new(FindingKind::Unreadable, place, Message::new("finding-not-json").text("detail", error.to_string()))],
-                );
-            }
-        };
-        let (settings, findings) = Self::read_value(value);
-        (settings, scanned.findings.into_iter().chain(findings).collect())
+        read_within(bytes, &LIMITS, Self::read_value)
     }
 
     /// Reads settings from JSON that has been parsed within [`LIMITS`].

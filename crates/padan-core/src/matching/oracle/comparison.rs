@@ -1,8 +1,9 @@
-//! What differs between the engine's score and the oracle's, in a line.
+//! The engine beside the oracle: what differs between their scores in a line, and partners in the oracle's form.
 
-use super::Score;
+use super::{Ranked, Score};
 use crate::matching::PairScore;
 use crate::matching::points::TermId;
+use crate::matching::rank::Partner;
 
 impl Score {
     /// The first difference from the engine's score of the same pair; `None` where every term, maximum, gain and the coverage are
@@ -20,5 +21,18 @@ impl Score {
             return Some(format!("coverage and gains {own:?}, the engine has {numbers:?}"));
         }
         (self.total() != u128::from(engine.total())).then(|| format!("{} points, the engine has {}", self.total(), engine.total()))
+    }
+}
+
+impl Ranked {
+    /// A partner that the engine found for an organisation, as the oracle ranks pairs.
+    pub fn of_partner(organisation: usize, partner: &Partner, dial: u8) -> Self {
+        Self {
+            key: partner.score.key(dial).into(),
+            a: organisation.min(partner.organisation),
+            b: organisation.max(partner.organisation),
+            topic: partner.topic,
+            total: partner.score.total().into(),
+        }
     }
 }

@@ -132,13 +132,7 @@ fn the_best_partners_are_the_oracles() {
             let k = dice.below(12);
             let found: Vec<Ranked> = best_partners(&engine, &tables, organisation, &selection, k, dial)
                 .iter()
-                .map(|partner| Ranked {
-                    key: partner.score.key(dial).into(),
-                    a: organisation.min(partner.organisation),
-                    b: organisation.max(partner.organisation),
-                    topic: partner.topic,
-                    total: partner.score.total().into(),
-                })
+                .map(|partner| Ranked::of_partner(organisation, partner, dial))
                 .collect();
             assert_eq!(found, all[..k.min(all.len())], "set {seed}, organisation {organisation}, dial {dial}, {selection:?}");
         }

@@ -1,4 +1,4 @@
-//! What a list is held against: the taxonomy with the words that known claims lend it, states, and organisations that are known.
+//! Reference data, against which a list is held: the taxonomy with the words that known claims lend it, states, and organisations that are known.
 
 use crate::names::{Band, Body, Known};
 use padan_core::dataset::Dataset;
@@ -8,7 +8,7 @@ use padan_core::search::{Index, Opening};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known before a list comes.
-pub struct Ground {
+pub struct Reference {
     /// Capabilities, sorted by id; an organisation for each that has all its claims.
     dataset: Dataset,
     index: Index,
@@ -21,7 +21,7 @@ pub struct Ground {
 
 /// What is known, being made ready.
 pub struct Preparing {
-    ground: Ground,
+    reference: Reference,
     opening: Opening,
     waiting: std::vec::IntoIter<Body>,
 }
@@ -30,13 +30,9 @@ impl Preparing {
     /// Begins with the document that the list may be added to.
     pub fn new(document: &Document) -> Self {
         let dataset = Dataset::new(taught(document), String::new(), None);
-        let body = |organisation: &Organisation| {
-            let names = core::iter::once(&organisation.name).chain(&organisation.local_name).chain(&organisation.aliases);
-            Body::new(names.map(String::as_str), &organisation.country, organisation.website.as_deref())
-        };
-        let waiting: Vec<Body> = document.organisations.iter().map(body).collect();
+        let waiting: Vec<Body> = document.organisations.iter().map(Body::of).collect();
         let bodies = document.organisations.iter().map(|organisation| (organisation.id.clone(), organisation.name.clone())).collect();
-        let ground = Ground {
+        let reference = Reference {
             index: Index::default(),
             known: Known::default(),
             bodies,
@@ -44,23 +40,23 @@ impl Preparing {
             withdrawn: document.withdrawn.iter().map(|withdrawal| withdrawal.id.clone()).collect(),
             dataset,
         };
-        Self { opening: Opening::new(&ground.dataset), ground, waiting: waiting.into_iter() }
+        Self { opening: Opening::new(&reference.dataset), reference, waiting: waiting.into_iter() }
     }
 
     /// Makes so many things more ready.
     pub fn step(&mut self, things: usize) -> Progress {
         for _ in 0..things {
             match self.waiting.next() {
-                Some(body) => self.ground.known.add(body),
-                None => return self.opening.step(&self.ground.dataset, things),
+                Some(body) => self.reference.known.add(body),
+                None => return self.opening.step(&self.reference.dataset, things),
             }
         }
         Progress::Working
     }
 
     /// What is known.
-    pub fn finish(self) -> Ground {
-        Ground { index: self.opening.finish(), ..self.ground }
+    pub fn finish(self) -> Reference {
+        Reference { index: self.opening.finish(), ..self.reference }
     }
 }
 
@@ -78,7 +74,7 @@ fn taught(document: &Document) -> Document {
     Document { capabilities: document.capabilities.clone(), organisations, ..Document::default() }
 }
 
-impl Ground {
+impl Reference {
     /// What is known of a document, at once; [`Preparing`] does it in steps.
     pub fn new(document: &Document) -> Self {
         let mut preparing = Preparing::new(document);
@@ -130,9 +126,9 @@ impl Ground {
 /// A taxonomy of one domain, for examples and tests.
 ///
 /// ```
-/// let document = padan_import::ground::small(&[("x.boats", "Rescue boats"), ("x.drones", "Drone survey")]);
-/// let ground = padan_import::ground::Ground::new(&document);
-/// assert_eq!(ground.capability("Rescue Boats"), Some("x.boats"));
+/// let document = padan_import::reference::small(&[("x.boats", "Rescue boats"), ("x.drones", "Drone survey")]);
+/// let reference = padan_import::reference::Reference::new(&document);
+/// assert_eq!(reference.capability("Rescue Boats"), Some("x.boats"));
 /// ```
 pub fn small(capabilities: &[(&str, &str)]) -> Document {
     let children = capabilities

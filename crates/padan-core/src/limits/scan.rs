@@ -1,27 +1,11 @@
-//! What is looked at in a JSON text before it is parsed: its size, how deep it nests, how many values it has, names that stand
-//! twice in one object, and halves of characters that no text can hold.
-//!
-//! Every importer of JSON begins here, so that no file costs more than its length, whatever is in it.
+//! A JSON text looked through before it is parsed.
 
+use super::{JsonLimits, MOST_FINDINGS};
 use crate::finding::{Finding, FindingKind, Place};
 use crate::message::Message;
 use core::fmt::Write as _;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-
-/// How much a JSON text may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct JsonLimits {
-    /// Bytes.
-    pub bytes: usize,
-    /// Objects and lists within each other, at most 127.
-    pub depth: usize,
-    /// Values in all.
-    pub values: usize,
-}
-
-/// Findings of one text are told up to this many.
-pub const MOST_FINDINGS: usize = 100;
 
 /// A text that keeps the limits.
 #[derive(Debug, Clone, PartialEq)]
