@@ -34,7 +34,7 @@ async function citations(module) {
 
 /** The tables of words that the build script of padan-words has written for this very module, which knows them by name. */
 async function tablesOfWords(module) {
-  const names = [...new Set(module.toString("latin1").match(/words-[a-z]{2,3}-[0-9a-f]{16}\.ftl/g) ?? [])].sort();
+  const names = [...new Set(module.toString("latin1").match(/words-[a-z]{2,4}-[0-9a-f]{16}\.(?:ftl|txt)/g) ?? [])].sort();
   const folders = (await readdir(built)).filter((name) => name.startsWith("padan-words-"));
   const found = names.map(async (name) => {
     for (const folder of folders) {
@@ -48,7 +48,7 @@ async function tablesOfWords(module) {
 
 async function compress() {
   for (const name of await readdir(staging, { recursive: true })) {
-    if (!/\.(html|js|mjs|css|wasm|svg|json|webmanifest|bin|ftl)$/.test(name) || name === "padan.html") continue;
+    if (!/\.(html|js|mjs|css|wasm|svg|json|webmanifest|bin|ftl|txt)$/.test(name) || name === "padan.html") continue;
     const content = await readFile(path.join(staging, name));
     await write(`${name}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } }));
     await write(`${name}.gz`, gzipSync(content, { level: 9 }));
@@ -79,7 +79,7 @@ await rm(path.join(staging, glue));
 await rename(path.join(staging, moduleName), path.join(staging, sealedModule));
 await write(linkedName, linked);
 for (const { name, bytes } of [...chunks, cited, ...tables]) await write(name, bytes);
-const parts = { html, read, bytes: (name) => readFileSync(path.join(staging, name)), initializer: find(/startup.*\.mjs$/), bindings: linkChunks(bindings, loader, chunks, FROM_THE_PAGE), module, held: [...chunks, cited], tables };
+const parts = { html, read, bytes: (name) => readFileSync(path.join(staging, name)), initializer: find(/startup.*\.mjs$/), bindings: linkChunks(bindings, loader, chunks, FROM_THE_PAGE), module, held: [...chunks, cited, ...tables] };
 await write("padan.html", await singleFile(parts));
 await write("index.html", withPolicy(html));
 if (release) {

@@ -125,7 +125,16 @@ fn KioskFrame() -> impl IntoView {
 
 fn show(app: App, page: Page) -> AnyView {
     // A topic of a person's own stands in the address itself.
-    if page.topic().is_some_and(|id| id.starts_with(own_topic::MARK)) { chunks::show(app, page) } else { show_unpacked(app, page, None) }
+    if own_topic::is_own(page.topic().unwrap_or_default()) {
+        return chunks::show(app, page);
+    }
+    if page != Page::States {
+        return show_unpacked(app, page, None);
+    }
+    // There the topic is a filter, which may change while the page is shown.
+    let topic = app.filter("topic");
+    let own = Memo::new(move |_| topic.with(|id| own_topic::is_own(id)).then(|| topic.get()));
+    live(move || own.get().map_or_else(|| show_unpacked(app, Page::States, None), |id| chunks::unpacked(app, id, Page::States))).into_any()
 }
 
 /// A page whose topic is here; `head` goes below the title of a topic.

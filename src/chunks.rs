@@ -10,7 +10,7 @@
 
 use crate::pages;
 use crate::parts::live;
-use crate::platform::release_files;
+use crate::platform::{language, release_files};
 use crate::state::{App, Data, InUse, Lasting, Shortlists, Spoken};
 use crate::words::say;
 use leptos::prelude::*;
@@ -19,7 +19,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use padan_core::address::Page;
 use padan_core::matching::Engine;
 use padan_core::own_topic;
-use padan_words::Language;
+use padan_words::{Language, Table, unpack};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
@@ -63,6 +63,8 @@ enum Wanted {
     /// The topics that the device keeps.
     Kept,
     Page(Page),
+    /// A page about a topic that stands in the address.
+    Unpacked(String, Page),
 }
 
 /// What is wanted of [`Chunk::Method`].
@@ -149,7 +151,7 @@ impl Chunk {
     /// The chunk that a page begins with; none for those that are here from the start.
     fn of(page: &Page) -> Option<Self> {
         // A topic that stands in the address itself has to be unpacked first.
-        if page.topic().is_some_and(|id| id.starts_with(own_topic::MARK)) { Some(Self::Needs) } else { Self::holding(page) }
+        if own_topic::is_own(page.topic().unwrap_or_default()) { Some(Self::Needs) } else { Self::holding(page) }
     }
 
     /// The chunk that holds a page.
@@ -170,8 +172,16 @@ impl Chunk {
 
 /// A page that is not here from the start: its view, or how far its code is.
 pub fn show(app: App, page: Page) -> AnyView {
-    let Some(chunk) = Chunk::of(&page) else { return ().into_any() };
-    once_here(app, chunk, move || view(chunk, page.clone()))
+    match (Chunk::of(&page), page.topic()) {
+        (Some(Chunk::Needs), Some(id)) => unpacked(app, id.to_owned(), page),
+        (Some(chunk), _) => once_here(app, chunk, move || view(chunk, page.clone())),
+        (None, _) => ().into_any(),
+    }
+}
+
+/// A page about a topic that stands in the address itself, once that is unpacked.
+pub fn unpacked(app: App, id: String, page: Page) -> AnyView {
+    once_here(app, Chunk::Needs, move || at_once(needs(Wanted::Unpacked(id.clone(), page.clone()))))
 }
 
 /// A page whose topic is unpacked: its view, or how far its code is.
@@ -270,13 +280,13 @@ fn merging(lists: Shortlists) -> Result<(), SplitLoaderError> {
 
 /// A dataset in another language than its own, and its words; `None` where the code or the words do not come.
 pub async fn into_language(original: Arc<Engine>, language: &'static Language) -> Option<Spoken> {
-    let table = release_files::bytes(language.file).await?;
-    speaking(original, language.code, table).await.ok()?
+    let (keys, texts) = (release_files::text(padan_words::ORDER).await?, release_files::text(language.file).await?);
+    speaking(original, language.code, keys, texts).await.ok()?
 }
 
 #[wasm_split(speaking, wasm_split_path = leptos::wasm_split, fallible)]
-fn speaking(original: Arc<Engine>, code: &'static str, table: Vec<u8>) -> Result<Option<Spoken>, SplitLoaderError> {
-    Ok(Spoken::of(&original, code, table))
+fn speaking(original: Arc<Engine>, code: &'static str, keys: String, texts: String) -> Result<Option<Spoken>, SplitLoaderError> {
+    Ok(Spoken::of(&original, code, Table::of(unpack(&keys, &texts), language::FORMS)))
 }
 
 #[wasm_split(directory, wasm_split_path = leptos::wasm_split, fallible, preload(load_directory))]
@@ -294,7 +304,8 @@ fn needs(wanted: Wanted) -> Loaded {
         Wanted::Understood => view! { <pages::Understood /> }.into_any(),
         Wanted::Kept => view! { <pages::KeptTopics /> }.into_any(),
         Wanted::Page(Page::Need(ids)) => view! { <pages::Need ids /> }.into_any(),
-        Wanted::Page(page) => view! { <pages::Unpacked page /> }.into_any(),
+        Wanted::Page(_) => ().into_any(),
+        Wanted::Unpacked(id, page) => view! { <pages::Unpacked id page /> }.into_any(),
     })
 }
 

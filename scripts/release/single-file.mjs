@@ -2,7 +2,6 @@
 
 import zopfli from "@gfx/zopfli";
 import { FROM_DENSE, toDense } from "./dense.mjs";
-import { TAKE_OUT, together } from "./tables.mjs";
 import { withPolicy } from "./policy.mjs";
 
 /** Bytes that a page holds and unpacks when they are asked for, packed as small as gzip allows: a twentieth less than zlib does. */
@@ -11,23 +10,10 @@ const held = async ({ name, bytes }) => {
   return `<script type="text/plain" id="${name}">${packed.length};${toDense(packed)}</script>`;
 };
 
-const WORDS = "words";
-
-/** The tables of words as one part, and under the name of each where it stands in there. */
-const heldWords = async (tables) => [
-  await held({ name: WORDS, bytes: Buffer.from(together(tables.map(({ bytes }) => bytes.toString("utf8")))) }),
-  ...tables.map(({ name }, place) => `<script type="text/plain" id="${name}">@${place}</script>`),
-];
-
 /** How the page gets the bytes that it holds. */
 export const FROM_THE_PAGE = `${FROM_DENSE}
-${TAKE_OUT}
 async function heldBytes(id) {
   const text = document.getElementById(id).textContent;
-  if (text[0] === "@") {
-    const tables = new TextDecoder().decode(await heldBytes("${WORDS}"));
-    return new TextEncoder().encode(takeOut(tables, Number(text.slice(1)))).buffer;
-  }
   const begin = text.indexOf(";") + 1;
   const packed = fromDense(text.slice(begin), parseInt(text, 10));
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
@@ -44,7 +30,7 @@ try {
 }`;
 
 /** The page. \`read\` gives the text of a file of the release; \`bindings\` are linked to the parts by FROM_THE_PAGE. */
-export async function singleFile({ html, read, bytes, initializer, bindings, module, held: files, tables }) {
+export async function singleFile({ html, read, bytes, initializer, bindings, module, held: files }) {
   let page = html
     .replace(/<script type="module">[\s\S]*?<\/script>/, "")
     .replace(/<script[^>]*\bsrc=[^>]*><\/script>/, "")
@@ -67,7 +53,6 @@ export async function singleFile({ html, read, bytes, initializer, bindings, mod
   const script = `<script type="module">\n${loader}\n${bare}\n${START}\n</script>`.replace(/<\/script(?=[^>]*>[\s\S])/gi, (found, place, text) => (place < text.length - 9 ? "<\\/script" : found));
   const parts = [];
   for (const file of [{ name: "module", bytes: module }, ...files]) parts.push(await held(file));
-  parts.push(...(await heldWords(tables)));
   page = page.replace("</body>", () => `${[...parts, script].join("\n")}\n</body>`);
   return withPolicy(page, { "script-src": ["'wasm-unsafe-eval'"], "style-src": [], "connect-src": ["data:"], "manifest-src": ["'none'"], "worker-src": ["'none'"] });
 }

@@ -1,8 +1,10 @@
-//! Languages as the browser knows them: which the person reads, plural forms, numbers, dates, names of languages.
+//! Languages as the browser knows them: which the person reads, plural forms, numbers, dates, the order of
+//! names, names of languages.
 
 use super::page::{document, window};
 use padan_words::Forms;
 use std::cell::RefCell;
+use std::collections::HashMap;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -34,6 +36,25 @@ extern "C" {
     fn new(language: &str, options: &JsValue) -> Result<DateTimeFormat, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn format(this: &DateTimeFormat, date: &js_sys::Date) -> Result<String, JsValue>;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type Collator;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(language: &str) -> Result<Collator, JsValue>;
+    #[wasm_bindgen(method, getter)]
+    fn compare(this: &Collator) -> js_sys::Function;
+
+    /// A list of texts, which the browser sorts by itself: comparing them one by one from here takes much longer.
+    #[wasm_bindgen(js_name = Array)]
+    type Texts;
+    #[wasm_bindgen(constructor, js_class = "Array")]
+    fn new() -> Texts;
+    #[wasm_bindgen(method, js_class = "Array")]
+    fn push(this: &Texts, text: &str);
+    #[wasm_bindgen(method, js_class = "Array")]
+    fn sort(this: &Texts, compare: &js_sys::Function);
+    #[wasm_bindgen(method, js_class = "Array")]
+    fn at(this: &Texts, place: u32) -> Option<String>;
 }
 
 /// What the browser knows of the language that is spoken.
@@ -100,6 +121,18 @@ pub fn day(text: &str) -> String {
     let locale = SPOKEN.with(|spoken| spoken.borrow().locale);
     let written = DateTimeFormat::new(locale, &options(wanted)).and_then(|format| format.format(&date));
     written.unwrap_or_else(|_| text.to_owned())
+}
+
+/// For each text its place among them in the order of the language that is spoken; `None` where the browser knows no order.
+pub fn ranks(texts: &[&str]) -> Option<Vec<u32>> {
+    let collator = SPOKEN.with(|spoken| Collator::new(spoken.borrow().locale)).ok()?;
+    let sorted = Texts::new();
+    for text in texts {
+        sorted.push(text);
+    }
+    sorted.sort(&collator.compare());
+    let ranks: HashMap<String, u32> = (0..).map_while(|place| sorted.at(place).map(|text| (text, place))).collect();
+    texts.iter().map(|text| ranks.get(*text).copied()).collect()
 }
 
 /// The languages that the browser says the person reads, the first first.

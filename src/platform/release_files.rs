@@ -22,6 +22,11 @@ pub async fn bytes(name: &str) -> Option<Vec<u8>> {
     }
 }
 
+/// The text of a file of the release, likewise.
+pub async fn text(name: &str) -> Option<String> {
+    String::from_utf8(bytes(name).await?).ok()
+}
+
 async fn fetch(name: &str) -> Result<Vec<u8>, JsValue> {
     let response: Response = JsFuture::from(window().fetch_with_str(&format!("./{name}"))).await?.dyn_into()?;
     if !response.ok() {

@@ -1,6 +1,7 @@
 //! The search index and the catalogue of the dataset, made when a page first needs them. The index is made in slices: typing goes on
 //! meanwhile. Labels in other languages follow, so that whoever types in one of those finds the same.
 
+use super::language::ShownAs;
 use super::{App, Lasting};
 use crate::platform::{language, release_files, slices};
 use leptos::prelude::*;
@@ -9,12 +10,9 @@ use padan_core::catalogue::Catalogue;
 use padan_core::dataset::{Dataset, Labelled};
 use padan_core::progress::Progress;
 use padan_core::search::{Index, Opening, Translations};
-use padan_words::{LANGUAGES, Table};
+use padan_words::{LANGUAGES, Table, unpack};
 use std::sync::Arc;
 use std::time::Duration;
-
-/// What tells datasets, as they are shown, from each other.
-type ShownAs = (u32, &'static str);
 
 /// Items that are read between two looks at the clock.
 const STEP: usize = 8;
@@ -67,22 +65,12 @@ impl Finder {
         set_timeout(move || slices::in_slices(step, |_| ()), Duration::ZERO);
     }
 
-    /// Has the index understand labels in the languages that are not shown. Those whose words do not come are left out.
+    /// Has the index understand labels in the languages that are not shown.
     async fn learn_languages(self, app: App, of_shown: ShownAs) {
-        let (taxonomy, shown) = (app.with_original(Dataset::taxonomy), untrack(|| app.language()));
-        let Ok(builtin) = padan_data::dataset() else { return };
-        // The words of the dataset itself, where another language is shown.
-        let mut others = vec![taxonomy.clone()];
-        for other in LANGUAGES.iter().filter(|other| other.code != shown) {
-            let Some(text) = release_files::bytes(other.file).await.and_then(|bytes| String::from_utf8(bytes).ok()) else { continue };
-            let labels: Vec<&str> = text.lines().filter(|line| line.starts_with(Labelled::KEY)).collect();
-            let table = Table::read(&labels.join("\n"), language::FORMS);
-            others.push(taxonomy.localised(other.code, &builtin, |thing| table.say(&thing.key(), &[])));
-        }
+        let Some(translations) = app.translations(of_shown).await else { return };
         if self.index.try_with_value(|index| index.as_ref().is_none_or(|(of, _)| *of != of_shown)) != Some(false) {
             return;
         }
-        let translations = app.with_dataset(|dataset| Translations::new(dataset, &others));
         self.index.update_value(|index| {
             if let Some((_, index)) = index {
                 Arc::make_mut(index).understand(translations);
@@ -97,9 +85,30 @@ impl Finder {
         let known =
             self.catalogue.with_value(|known| known.as_ref().filter(|(of, _)| *of == shown).map(|(_, catalogue)| catalogue.clone()));
         known.unwrap_or_else(|| {
-            let catalogue = Arc::new(app.with_dataset(Catalogue::new));
+            // English names are in order without asking the browser.
+            let own_words = app.is_in_its_own_words();
+            let ranks = |names: &[&str]| if own_words { None } else { language::ranks(names) };
+            let catalogue = Arc::new(app.with_dataset(|dataset| Catalogue::collated(dataset, &ranks)));
             self.catalogue.set_value(Some((shown, catalogue.clone())));
             catalogue
         })
+    }
+}
+
+impl App {
+    /// Labels in the languages that are not shown, for an index of the dataset as it is shown now; `None` where another is shown meanwhile.
+    /// Languages whose words do not come are left out.
+    pub async fn translations(self, of_shown: ShownAs) -> Option<Translations> {
+        let (taxonomy, builtin) = (self.with_original(Dataset::taxonomy), padan_data::dataset().ok()?);
+        let keys = release_files::text(padan_words::ORDER).await?;
+        // The words of the dataset itself, where another language is shown.
+        let mut others = vec![taxonomy.clone()];
+        for other in LANGUAGES.iter().filter(|other| other.code != of_shown.1) {
+            let Some(texts) = release_files::text(other.file).await else { continue };
+            let table = Table::of(unpack(&keys, &texts).filter(|(key, _)| key.starts_with(Labelled::KEY)), language::FORMS);
+            others.push(taxonomy.localised(other.code, &builtin, |thing| table.say(&thing.key(), &[])));
+        }
+        // The app may be gone by now.
+        self.is_shown_as(of_shown).then(|| self.with_dataset(|dataset| Translations::new(dataset, &others)))
     }
 }

@@ -36,6 +36,9 @@ pub fn first(address: Option<&str>) -> &'static str {
     address.and_then(known).or_else(chosen).or_else(preferred).unwrap_or(ENGLISH)
 }
 
+/// What tells datasets, as they are shown, from each other: which it is of those that were opened, and the language.
+pub type ShownAs = (u32, &'static str);
+
 /// A language with its words, none of its own for English, and a dataset as it is shown in it.
 pub struct Spoken {
     code: &'static str,
@@ -49,9 +52,8 @@ impl Spoken {
         Self { code: ENGLISH, words: None, engine: original }
     }
 
-    /// A dataset in another language, by its table of words. Large: only `chunks` calls it.
-    pub fn of(original: &Engine, code: &'static str, table: Vec<u8>) -> Option<Self> {
-        let words = Table::read(&String::from_utf8(table).ok()?, language::FORMS);
+    /// A dataset in another language, by its words. Large: only `chunks` calls it.
+    pub fn of(original: &Engine, code: &'static str, words: Table) -> Option<Self> {
         let builtin = padan_data::dataset().ok()?;
         let engine = original.localised(code, &builtin, |thing| {
             let country = || if let Labelled::State(country) = thing { language::country(country, code) } else { None };
@@ -75,10 +77,14 @@ impl App {
         self.language.get()
     }
 
-    /// What tells the dataset, as it is shown, from others: which it is of those that were opened, and the language. The hash is the same
-    /// under any policy.
-    pub(super) fn shown_as(self) -> (u32, &'static str) {
+    /// What tells the dataset, as it is shown, from others. The hash would not: it is the same under any policy.
+    pub fn shown_as(self) -> ShownAs {
         (self.opened.get_value(), self.language.get_untracked())
+    }
+
+    /// Whether the dataset is still shown as it was; asked after waiting, when the app itself may be gone.
+    pub fn is_shown_as(self, before: ShownAs) -> bool {
+        self.opened.try_get_value() == Some(before.0) && self.shown_as() == before
     }
 
     /// Whether the dataset is shown as it is.

@@ -97,6 +97,32 @@ for (const [name, options] of [["1920 × 1080", touch], ["360 × 740, dark", { h
   });
 }
 
+test("Korean letters stand together as syllables, and labels of languages that are not shown are understood", async () => {
+  const { page, context, settled } = await open(browser, pathToFileURL(await kioskFile(after, { languages: ["ko", "en"], topics: [] })).href, touch);
+  await byId(page, "kiosk-attract").waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "ko");
+  await byId(page, "kiosk-begin").tap();
+  await page.locator('[data-choice="look"]').tap();
+  await page.locator('[data-choice="words"]').tap();
+  const press = async (keys) => {
+    for (const key of keys) await byId(page, "kiosk-keys").getByRole("button", { name: key, exact: true }).tap();
+  };
+  await press("ㄷㅡㄹㅗㄴㄱ");
+  assert.equal(await byId(page, "search-input").inputValue(), "드론ㄱ");
+  await byId(page, "kiosk-delete").tap();
+  assert.equal(await byId(page, "search-input").inputValue(), "드론");
+  await page.locator(".tiles button").first().waitFor();
+  await proper(page, "Korean keys");
+  for (let taps = 0; taps < 5; taps++) await byId(page, "kiosk-delete").tap();
+  assert.equal(await byId(page, "search-input").inputValue(), "");
+  await byId(page, "kiosk-other-letters").tap();
+  // Malay, while Korean is shown.
+  await press("kemanusiaan");
+  await page.locator(".tiles button", { hasText: "드론" }).first().waitFor();
+  settled();
+  await context.close();
+});
+
 test("I bring: who uses it, who lacks it; the other side too; partners of the own organisation", async () => {
   const { page, context, settled } = await open(browser, url, touch);
   const reasons = () => byId(page, "organisation-row").evaluateAll((rows) => rows.map((row) => `${row.dataset.organisation}: ${[...row.querySelectorAll(".reason")].map((one) => one.textContent.split(" ")[0]).join(" ")}`));

@@ -137,6 +137,11 @@ test("need, own topic, pair, shortlist, file, another browser: the topic goes al
     assert.match(await third.page.locator("h1").textContent(), /Mapping floods/, word);
     assert.deepEqual(await violations(third.page), [], word);
   }
+  // So for states beside each other, opened before anything else was.
+  const fourth = await open(browser, new URL(`#/states?topic=${new URL(pair).hash.split("/")[2]}`, address).href);
+  await byId(fourth.page, "state-matrix").waitFor();
+  assert.equal(await fourth.page.getByLabel("Topic", { exact: true }).locator("option:checked").textContent(), "Mapping floods from the air");
+  fourth.settled();
   await visit(third.page, `#/note/${new URL(pair).hash.split("/").slice(2).join("/").replace(/\/([^/]+)$/, ",$1")}`);
   await third.page.getByText("Mapping floods from the air").first().waitFor();
   other.settled();
@@ -170,6 +175,8 @@ test("hostile and broken topics in links are refused in words, and weapons are n
     await page.getByRole("alert").filter({ hasText: "no topic that can be read" }).waitFor();
     assert.equal(await byId(page, "pair-row").count(), 0);
   }
+  await visit(page, "#/states?topic=~AAAA");
+  await page.getByRole("alert").filter({ hasText: "no topic that can be read" }).waitFor();
   await visit(page, "#/pair/~AAAA/brin/my-poladrone");
   await page.getByRole("alert").filter({ hasText: "no topic that can be read" }).waitFor();
   assert.deepEqual(await violations(page), []);

@@ -194,6 +194,7 @@ test("hostile files are refused or mended with what and where, and touch nothing
   mended.items[0].added = "99999-01-01T00:00:00Z";
   mended.items.push("no item", { id: 5 });
   await bring(page, mended);
+  await byId(page, "import-finding").first().waitFor();
   const findings = await byId(page, "import-finding").allTextContents();
   assert.ok(findings.length >= 3, findings.join("; "));
   assert.ok(await byId(page, "import-finding").first().getAttribute("data-kind"));

@@ -8,8 +8,21 @@ const FIELDS = ["name", "local", "aliases", "city", "state", "certifications", "
 const BOOST = { name: 4, local: 4, aliases: 3, elements: 2, certifications: 2 };
 /** Ids that are asked for. */
 const LIMIT = 20;
-/** Milliseconds after which a library is stopped; the keystrokes are in a mixed order, so those done are a fair part. */
+/** Milliseconds after which a library is stopped; keystrokes and questions are in a mixed order, so those done are a fair part. */
 const PATIENCE = 60_000;
+/** Shares no factor with how many there are, so that going on by this many meets all of them in a mixed order. */
+const STRIDE = 7_919;
+const mixed = (all, count = all.length) => Array.from({ length: Math.min(count, all.length) }, (_, place) => all[(place * STRIDE) % all.length]);
+
+/** Does `step` for each in turn until all are done or the patience is at its end; the page may draw between two. */
+async function whilePatient(all, step) {
+  const begun = performance.now();
+  for (const one of all) {
+    await step(one);
+    if (performance.now() - begun > PATIENCE) return;
+    await turn();
+  }
+}
 
 let bench;
 
@@ -86,9 +99,7 @@ async function keystrokes(texts, count) {
     ...some.map(({ claims }) => claims.split(" \n ")[0].split(/\s+/).slice(0, 6).join(" ")).filter(Boolean),
     ...(await questions()).map(({ typed }) => typed),
   ].flatMap(beginnings);
-  // A step that shares no factor with the length meets all of them in a mixed order.
-  const step = 7_919;
-  return Array.from({ length: Math.min(count, typed.length) }, (_, place) => typed[(place * step) % typed.length]);
+  return mixed(typed, count);
 }
 
 /** Milliseconds of a keystroke; short ones are taken as the mean of several, since the browser's clock is coarse. */
@@ -110,29 +121,24 @@ export async function speed(name, url, count) {
   const find = await RIVALS[name](texts);
   const made = performance.now() - from;
   const all = await keystrokes(texts, count);
-  for (const typed of all.slice(0, 20)) await find(typed);
+  await whilePatient(all.slice(0, 20), find);
   const times = [];
-  const begun = performance.now();
-  for (const typed of all) {
-    times.push(await timed(find, typed));
-    if (performance.now() - begun > PATIENCE) break;
-    if (times.length % 50 === 0) await turn();
-  }
+  await whilePatient(all, async (typed) => times.push(await timed(find, typed)));
   return { name, items: texts.length, made, times };
 }
 
-/** Which of the questions are answered among the first three; where nobody has a right answer at all, they are no questions. */
+/** Which of the questions are answered among the first three, of those for which there was time. */
 export async function success(name) {
   await take(null);
   const texts = JSON.parse(bench.texts());
   const find = await RIVALS[name](texts);
   const kinds = {};
-  for (const { kind, typed, right } of await questions()) {
+  await whilePatient(mixed(await questions()), async ({ kind, typed, right }) => {
     const first = (await find(typed)).slice(0, 3);
     kinds[kind] ??= [0, 0];
     kinds[kind][1] += 1;
     if (right.some((id) => first.includes(id))) kinds[kind][0] += 1;
-  }
+  });
   const sum = (place) => Object.values(kinds).reduce((all, counts) => all + counts[place], 0);
   return { name, right: sum(0), all: sum(1), kinds };
 }

@@ -10,7 +10,7 @@ mod table;
 
 use std::sync::Arc;
 
-pub use table::{Args, Forms, Table};
+pub use table::{Args, Forms, Table, unpack};
 
 /// The keys of the English table, each with its arguments sorted by name.
 pub const KEYS: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/keys.rs"));
@@ -30,6 +30,9 @@ pub const ENGLISH_LATER: &str = include_str!("../words/en-later.ftl");
 /// The file of a release that holds the rest of English, of which the app fetches the words with the first page that needs some.
 pub const LATER: &str = include!(concat!(env!("OUT_DIR"), "/later.rs"));
 
+/// The file of a release that holds the keys of [`LANGUAGES`], a line each: the tables have only the texts, in this order ([`unpack`]).
+pub const ORDER: &str = include!(concat!(env!("OUT_DIR"), "/order.rs"));
+
 /// A language other than English, of which the app fetches the table when it is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Language {
@@ -39,7 +42,7 @@ pub struct Language {
     pub name: &'static str,
     /// Who has read the table as a native speaker; `None` while nobody has.
     pub reviewed: Option<&'static str>,
-    /// The file of a release that holds the table; its name says what is in it.
+    /// The file of a release that holds the texts of the table; its name says what is in it.
     pub file: &'static str,
 }
 

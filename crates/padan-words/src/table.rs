@@ -33,6 +33,11 @@ fn english_number(count: i64) -> String {
     format!("{sign}{}", groups.join(","))
 }
 
+/// The texts of a file of [`crate::LANGUAGES`] with their keys, which [`crate::ORDER`] holds; texts that the table lacks are left out.
+pub fn unpack<'t>(keys: &'t str, texts: &'t str) -> impl Iterator<Item = (&'t str, &'t str)> {
+    keys.lines().zip(texts.split('\u{1e}')).filter(|(_, text)| !text.is_empty())
+}
+
 /// Named arguments of a text.
 pub type Args<'a> = &'a [(&'static str, Value)];
 
@@ -56,6 +61,21 @@ impl Table {
             }
         }
         Self { texts, forms }
+    }
+
+    /// A table of keys with their texts.
+    ///
+    /// ```
+    /// use padan_words::{unpack, Forms, Table};
+    /// let table = Table::of(unpack("yes\nno", "Ya\u{1e}Tidak"), Forms::ENGLISH);
+    /// assert_eq!(table.say("no", &[]).as_deref(), Some("Tidak"));
+    /// ```
+    pub fn of<'t>(entries: impl Iterator<Item = (&'t str, &'t str)>, forms: Forms) -> Self {
+        let mut text = String::new();
+        for (key, value) in entries {
+            text.extend([key, " = ", value, "\n"]);
+        }
+        Self::read(&text, forms)
     }
 
     /// This table and another of the same language.

@@ -8,7 +8,7 @@ use crate::parts::live;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::kiosk::journey::TYPED;
-use padan_core::kiosk::{Side, Subject};
+use padan_core::kiosk::{Side, Subject, hangul};
 
 /// Latin keys in a row, as on every keyboard.
 const ROW: usize = 10;
@@ -22,7 +22,7 @@ pub fn OwnWords(side: Side) -> impl IntoView {
     let typed = Memo::new(move |_| kiosk.journey.with(|journey| journey.typed().to_owned()));
     let change = move |change: &dyn Fn(&str) -> String| kiosk.journey.update(|journey| journey.set_typed(&change(journey.typed())));
     let key = move |letter: char| {
-        view! { <button type="button" on:click=move |_| change(&|typed| format!("{typed}{letter}"))>{letters::shown(letter)}</button> }
+        view! { <button type="button" on:click=move |_| change(&|typed| hangul::press(typed, letter))>{letters::shown(letter)}</button> }
     };
     let own = letters::of(untrack(|| app.language()));
     // Names of firms are in Latin letters everywhere.
@@ -35,16 +35,10 @@ pub fn OwnWords(side: Side) -> impl IntoView {
         let label = move || if latin.get() { own.chars().take(3).collect::<String>() } else { "abc".to_owned() };
         view! { <button type="button" class="broad" data-testid="kiosk-other-letters" on:click=move |_| latin.update(|latin| *latin = !*latin)>{live(label)}</button> }
     });
-    let delete = move |_| {
-        change(&|typed| {
-            let mut shorter = typed.to_owned();
-            shorter.pop();
-            shorter
-        });
-    };
+    let delete = move |_| change(&hangul::take_back);
     let proposals = Memo::new(move |_| {
         let typed = typed.get();
-        if typed.trim().is_empty() { Vec::new() } else { kiosk.floor.with_untracked(|floor| floor.proposals(&typed, MOST)) }
+        if typed.trim().is_empty() { Vec::new() } else { kiosk.floor.with(|floor| floor.proposals(&typed, MOST)) }
     });
     let tile = move |subject: Subject| {
         let label = label_of(kiosk, &subject);

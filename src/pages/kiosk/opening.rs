@@ -3,6 +3,7 @@
 use super::state::{KioskState, Readiness};
 use crate::platform::{kiosk as browser, slices};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use padan_core::check::{Rules, check};
 use padan_core::document::{Document, Organisation, Reading, read, to_json};
 use padan_core::finding::{Finding, FindingKind, Severity};
@@ -73,10 +74,24 @@ pub fn survey(kiosk: KioskState) {
             if kiosk.ready.get_untracked() != Readiness::Ready {
                 kiosk.ready.set(Readiness::Ready);
             }
+            spawn_local(learn_languages(kiosk));
         }
         true
     };
     slices::in_slices(step, |_| {});
+}
+
+/// Has typed words understood in every language, once all else is ready.
+async fn learn_languages(kiosk: KioskState) {
+    let shown = kiosk.app.shown_as();
+    if let Some(translations) = kiosk.app.translations(shown).await {
+        kiosk.floor.update(|floor| {
+            // Nobody else holds it: views only look at it.
+            if let Some(floor) = Arc::get_mut(floor) {
+                floor.understand(translations);
+            }
+        });
+    }
 }
 
 /// Whether a file can be JSON at all: a table or a workbook never begins so.

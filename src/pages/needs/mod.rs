@@ -28,9 +28,8 @@ const NAMED_BY: usize = 4;
 
 /// A page about a topic that stands in the address: the page itself, or why the topic is not taken.
 #[component]
-pub fn Unpacked(page: Page) -> impl IntoView {
+pub fn Unpacked(id: String, page: Page) -> impl IntoView {
     let app = App::get();
-    let id = page.topic().unwrap_or_default().to_owned();
     match open(app, &id) {
         Ok(_) => {
             let head = matches!(page, Page::Topic(_)).then(|| view! { <Actions id /> }.into_any());

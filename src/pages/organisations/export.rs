@@ -3,7 +3,7 @@
 use super::shown::Shown;
 use crate::parts::live;
 use crate::platform::files;
-use crate::state::{App, Cited, InUse};
+use crate::state::{App, Cited, InUse, own_organisations};
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::document;
@@ -43,6 +43,10 @@ pub fn Export(shown: Shown) -> impl IntoView {
         let bundled = padan_data::document().ok().filter(|(_, hash)| app.with_dataset(|dataset| dataset.hash == *hash));
         let Some((mut whole, _)) = bundled else { return app.notices.warn(say!(app, "download-failed")) };
         document::cite(&mut whole, (*citations).clone());
+        for (organisation, sources) in own_organisations::published() {
+            whole.organisations.push(organisation);
+            whole.sources.extend(sources);
+        }
         under_policy(&mut whole, &app.engine());
         let text = serde_json::to_string_pretty(&document::to_json(&excerpt(whole, &ids))).unwrap_or_default();
         say_done(files::download("padan-organisations.json", "application/json", text.as_bytes()));

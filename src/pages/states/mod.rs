@@ -57,8 +57,14 @@ fn Sentence() -> impl IntoView {
     let app = App::get();
     let measures = vec![("", say!(app, "measure-best")), ("gain", say!(app, "measure-gain")), ("likeness", say!(app, "measure-likeness"))];
     let orders = vec![("", say!(app, "order-name")), ("clusters", say!(app, "order-clusters"))];
-    let topics =
+    let mut topics =
         app.with_dataset(|dataset| dataset.listed_topics().iter().map(|topic| (topic.id.clone(), topic.title.clone())).collect::<Vec<_>>());
+    topics.extend(untrack(|| app.own_topics.kept()).into_iter().map(|own| (own.address, own.title)));
+    // One that is not kept but stands in the address.
+    let chosen = untrack(|| app.filter("topic").get());
+    if let Some(own) = app.own_topics.get(&chosen).filter(|_| topics.iter().all(|(id, _)| *id != chosen)) {
+        topics.push((chosen, own.title.clone()));
+    }
     view! {
         <div class="filters" role="group" aria-label=say!(app, "filters-label")>
             <Word name="show" label=say!(app, "states-show") options=measures />

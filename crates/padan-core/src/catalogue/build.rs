@@ -12,8 +12,14 @@ use std::collections::BTreeMap;
 const LONGEST: usize = 60;
 
 impl Catalogue {
-    /// The catalogue of a dataset.
+    /// The catalogue of a dataset, with names in the order of their letters without marks.
     pub fn new(dataset: &Dataset) -> Self {
+        Self::collated(dataset, &|_| None)
+    }
+
+    /// The catalogue of a dataset. `ranks` says for each of some names the place among them in the order of a language; where it says
+    /// nothing, or not for all, the order is that of [`Self::new`].
+    pub fn collated(dataset: &Dataset, ranks: &dyn Fn(&[&str]) -> Option<Vec<u32>>) -> Self {
         let all = dataset.organisations.len();
         let mut values = [const { Vec::new() }; Facet::ALL.len()];
         let mut put = |facet: Facet, list: Vec<Value>| {
@@ -54,14 +60,28 @@ impl Catalogue {
         let ages = with_unknown(Facet::FRESH.iter().map(|(id, _)| *id).collect());
         put(Facet::Freshness, words(ages, &|place| vec![freshness(dataset, place)]));
         put(Facet::Certification, certifications(dataset));
-        let names = dataset.organisations.iter().map(|entry| fold(&entry.name)).zip(0..).collect::<Vec<(String, usize)>>();
-        let mut by_name = vec![0; all];
-        for (rank, (_, place)) in (0..).zip(ordered(names, Ord::cmp)) {
-            by_name[place] = rank;
-        }
+        let in_order = |names: &[&str]| ranks(names).filter(|ranks| ranks.len() == names.len()).unwrap_or_else(|| folded_ranks(names));
+        let by_name = in_order(&dataset.organisations.iter().map(|entry| entry.name.as_str()).collect::<Vec<_>>());
+        let states_by_name = in_order(&dataset.states.iter().map(|state| state.about.name.as_str()).collect::<Vec<_>>());
         let plain = (0..all).filter(|&place| !entry(place).sensitive_lines);
-        Self { values, all: Bits::of(all, (0..all).filter(|&place| !entry(place).left_out)), plain: Bits::of(all, plain), by_name }
+        Self {
+            values,
+            all: Bits::of(all, (0..all).filter(|&place| !entry(place).left_out)),
+            plain: Bits::of(all, plain),
+            by_name,
+            states_by_name,
+        }
     }
+}
+
+/// The place of each name in the order of letters without marks.
+fn folded_ranks(names: &[&str]) -> Vec<u32> {
+    let mut ranks = vec![0; names.len()];
+    let keyed = names.iter().map(|name| fold(name)).zip(0..).collect::<Vec<(String, usize)>>();
+    for (rank, (_, place)) in (0..).zip(ordered(keyed, Ord::cmp)) {
+        ranks[place] = rank;
+    }
+    ranks
 }
 
 /// Organisations with their places, but for those that the policy in force leaves out.

@@ -32,6 +32,7 @@ pub use words::{Answers, answers};
 
 use crate::dataset::Dataset;
 use crate::order::ordered;
+use facet::newest;
 
 /// A value of a facet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +58,8 @@ pub struct Catalogue {
     plain: Bits,
     /// The place of each organisation in the order of names.
     by_name: Vec<u32>,
+    /// The place of each state in the order of names.
+    states_by_name: Vec<u32>,
 }
 
 /// What is left of a catalogue, and what each value would give.
@@ -136,7 +139,18 @@ impl Catalogue {
         if let (Sort::Fitting, Some(found)) = (sort, found) {
             return found.iter().copied().filter(|&place| left.has(place)).collect();
         }
-        let keyed = left.places().into_iter().map(|place| (sort.key(place, dataset), self.by_name[place], place)).collect();
+        let keyed = left.places().into_iter().map(|place| (self.key(sort, place, dataset), self.by_name[place], place)).collect();
         ordered(keyed, Ord::cmp).into_iter().map(|(_, _, place)| place).collect()
+    }
+
+    /// What an organisation is sorted by, before its name.
+    fn key(&self, sort: Sort, organisation: usize, dataset: &Dataset) -> (i32, u32) {
+        let Some(entry) = dataset.organisations.get(organisation) else { return (0, 0) };
+        match sort {
+            Sort::Fitting | Sort::Name => (0, 0),
+            Sort::State => (0, self.states_by_name.get(entry.state).copied().unwrap_or_default()),
+            Sort::Newest => (newest(dataset, organisation).map_or(0, |date| -date.months()), 0),
+            Sort::Claims => (-i32::try_from(entry.claims.len()).unwrap_or(i32::MAX), 0),
+        }
     }
 }

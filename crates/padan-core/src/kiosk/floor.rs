@@ -4,7 +4,7 @@ use super::settings::Settings;
 use crate::dataset::{Dataset, Organisation};
 use crate::matching::{Engine, Progress, TopicTable};
 use crate::order::ordered;
-use crate::search::{Index, Opening};
+use crate::search::{Index, Opening, Translations};
 use crate::text::fold;
 use std::sync::Arc;
 
@@ -61,6 +61,11 @@ impl Floor {
             self.index = opening.finish();
         }
         Progress::Working
+    }
+
+    /// Has typed words understood as labels in other languages than the one shown.
+    pub fn understand(&mut self, translations: Translations) {
+        self.index.understand(translations);
     }
 
     /// The dataset.

@@ -8,10 +8,12 @@
 //! | [`journey`] | where a visitor is, what they have said and picked; all of it is gone after a reset |
 //! | [`floor`] | what may be shown: topics, fields of work, organisations; made ready in steps |
 //! | [`answers`] | which organisations answer a visitor, those with a stand first, each with its reason |
+//! | [`hangul`] | Korean typed with keys on the screen |
 //! | [`usage`] | how often each topic was asked for: numbers alone |
 
 pub mod answers;
 pub mod floor;
+pub mod hangul;
 pub mod intake;
 pub mod journey;
 pub mod page;

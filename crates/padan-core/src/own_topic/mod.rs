@@ -23,6 +23,11 @@ pub use written::{of_value, to_value};
 
 /// What an id of an address begins with where it is a packed topic.
 pub const MARK: char = '~';
+
+/// Whether the id of a topic in an address is such a packing.
+pub fn is_own(id: &str) -> bool {
+    id.starts_with(MARK)
+}
 /// Most elements of such a topic, and most capabilities of an element.
 pub const MOST: usize = 40;
 /// Most characters of a title, of an element's title or id.
