@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let found = quickest(|| best_pairs(&engine, &table, &selection, 50, 0));
             let id = &engine.dataset().topics[topic].id;
             #[cfg(feature = "counts")]
-            println!("{n} {id} {:?}", padan_core::matching::rank::counts::take());
+            println!("{n} {id} {:?}", padan_core::matching::counts::take());
             #[cfg(not(feature = "counts"))]
             println!("{n} {id}: table {made:.2} ms, pairs {found:.2} ms");
             times.push((found, made, id.clone()));

@@ -23,7 +23,7 @@ const CLAIMS: usize = 500;
 
 fn counts() -> String {
     #[cfg(feature = "counts")]
-    return format!("{:?}", padan_core::matching::rank::counts::take());
+    return format!("{:?}", padan_core::matching::counts::take());
     #[cfg(not(feature = "counts"))]
     String::new()
 }

@@ -7,11 +7,9 @@ use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
 use padan_core::matching::Progress;
-use padan_core::matching::coach::{Advice, Coach as Search};
+use padan_core::matching::coach::{Advice, Coach as Search, FRONT};
 use padan_core::own_organisation::Profile;
 
-/// Pairs that are the front of a topic: those that its page shows first.
-const FRONT: usize = 10;
 /// Changes between two looks at the clock.
 const STEP: usize = 2;
 

@@ -1,13 +1,14 @@
 //! The person's shortlists: kept on the device under a key each, the same in every tab.
 
 mod keeping;
+mod kept;
 mod undo;
 
 use super::{App, Lasting, Notices};
 use crate::platform::storage::NotKept;
 use crate::platform::{clock, random};
 use crate::words::say;
-use keeping::Kept;
+use kept::Kept;
 use leptos::prelude::*;
 use padan_core::shortlist::{Edit, Shortlist};
 use padan_core::stamp::Stamp;
@@ -38,7 +39,7 @@ impl Shortlists {
     pub fn new(notices: Notices) -> Self {
         // First of all: it finds out whether the device keeps anything.
         let kept = StoredValue::new(Kept::new());
-        let current = Lasting::new(keeping::last_current());
+        let current = Lasting::new(kept::last_current());
         let lists = Self { lists: Lasting::default(), current, kept, undo: Undo::new(), notices };
         lists.load();
         lists.bury();
@@ -90,7 +91,7 @@ impl Shortlists {
     pub fn choose(self, id: &str) {
         if self.current.get_untracked() != id {
             self.current.set(id.to_owned());
-            keeping::keep_current(id);
+            kept::keep_current(id);
         }
     }
 

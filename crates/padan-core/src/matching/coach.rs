@@ -1,12 +1,13 @@
 //! The coach: the smallest change that would bring an organisation to the front of a topic.
 //!
-//! To the front means: into one of the first pairs of the topic, as its page lists them (ten, usually). A change is one claim in
+//! To the front means: into one of the first pairs of the topic, as its page lists them ([`FRONT`], usually). A change is one claim in
 //! a capability that the topic lists, or two; each with one source as recent as the data, and no words that count. The fewest
 //! claims win; of as many, first such as are engaged as the organisation mostly is, then those that ask for less (the lighter
 //! engagement, the same for both of two); then what gives most points. Each change is applied to a copy of the organisation,
 //! which is ranked anew against all others, the statistics of the dataset staying fixed, before anything is said.
 
-use super::rank::{RankedPair, SideBound, best_pairs, together};
+use super::bound::{SideBound, together};
+use super::rank::{RankedPair, best_pairs};
 use super::score::score;
 use super::selection::Selection;
 use super::terms::{Pair, Side, coverage};
@@ -15,6 +16,9 @@ use crate::dataset::{Claim, Engagement, Organisation, usual_engagement};
 use crate::message::{Arg, Message};
 use crate::order::ordered;
 use core::cmp::Reverse;
+
+/// Pairs that are usually the front of a topic: those that its page shows first.
+pub const FRONT: usize = 10;
 
 /// What the coach has to say.
 #[derive(Debug, Clone, PartialEq, Eq)]

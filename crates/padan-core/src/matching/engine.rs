@@ -1,11 +1,11 @@
 //! A dataset made ready for matching: its statistics and portraits once, its topics when asked for.
 
+use super::bound::SideBound;
 use super::corpus::Corpus;
 use super::points::PairScore;
 use super::policy::Policy;
 use super::portrait::Portrait;
 use super::profile::{Profile, TopicPlan};
-use super::rank::SideBound;
 use super::score::score;
 use super::terms::{Pair, Side};
 use crate::dataset::{Dataset, Labelled, Organisation, Topic};

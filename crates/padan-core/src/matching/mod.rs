@@ -11,6 +11,8 @@
 //! | `terms` | the eight terms of a pair |
 //! | [`points`] | the points of a pair, the exact sum of its terms |
 //! | `score` | from the terms of a pair to its points |
+//! | `bound` | what a pair can have at most |
+//! | [`counts`] | how much work ranking was |
 //! | [`selection`] | who may be ranked |
 //! | [`policy`] | the `padan-policy` format |
 //! | [`rank`] | best pairs and best partners, exactly |
@@ -26,10 +28,12 @@
 //! | [`trial`] | matches of an organisation while it is being entered |
 //! | [`team`] | the fewest organisations that cover a topic |
 
+mod bound;
 pub mod coach;
 #[cfg(test)]
 mod coach_tests;
 pub mod corpus;
+pub mod counts;
 mod engine;
 pub mod explanation;
 pub mod factors;

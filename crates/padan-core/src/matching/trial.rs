@@ -4,8 +4,8 @@
 //! What is found is what ranking gives once the organisation has joined ([`Engine::set_own`]), since the statistics stay the same; only
 //! topics in which it brings or seeks something are looked at.
 
+use super::bound::{SideBound, together};
 use super::portrait::Portrait;
-use super::rank::{SideBound, together};
 use super::score::score;
 use super::selection::Selection;
 use super::terms::{Pair, Side, coverage};

@@ -1,6 +1,6 @@
 //! The best so far.
 
-use super::counts::{Work, count};
+use crate::matching::counts::{Work, count};
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 

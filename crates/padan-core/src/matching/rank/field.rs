@@ -1,7 +1,7 @@
 //! The candidates side by side in memory, as trees of ever more like ones.
 
-use super::bound::SideBound;
 use crate::dataset::Dataset;
+use crate::matching::bound::SideBound;
 use crate::matching::explanation::evidence;
 use crate::matching::profile::covered;
 use crate::matching::selection::Selection;
@@ -219,8 +219,8 @@ fn are_twins(dataset: &Dataset, one: usize, other: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::bound::together;
     use super::*;
+    use crate::matching::bound::together;
     use crate::matching::selection::Circle;
     use crate::matching::testing::{Sketch, engine};
     use proptest::prelude::*;

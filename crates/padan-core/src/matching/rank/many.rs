@@ -1,10 +1,10 @@
 //! The best partners of many organisations, one after the other: what all of them need is made ready once.
 
 use super::best::Best;
-use super::bound::{SideBound, together};
-use super::counts::{Work, count};
 use super::field::Field;
 use super::partners::Partner;
+use crate::matching::bound::{SideBound, together};
+use crate::matching::counts::{Work, count};
 use crate::matching::profile::covered;
 use crate::matching::selection::Selection;
 use crate::matching::{Engine, TopicTable};

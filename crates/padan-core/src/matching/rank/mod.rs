@@ -2,8 +2,6 @@
 
 mod best;
 mod between;
-mod bound;
-pub mod counts;
 mod field;
 mod many;
 mod pairs;
@@ -16,7 +14,6 @@ mod tests;
 use super::points::PairScore;
 
 pub use between::Groups;
-pub(super) use bound::{SideBound, together};
 pub use many::PartnerSearch;
 pub use pairs::{all_pairs, best_pairs};
 pub use partners::{Partner, best_partners};

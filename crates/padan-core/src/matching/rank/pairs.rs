@@ -1,11 +1,11 @@
 //! The best pairs of a topic, without trying all of them.
 
 use super::best::Best;
-use super::bound::{SideBound, together};
-use super::counts::{Work, count};
 use super::field::{ASKED, Field};
 use super::trust::Trust;
 use super::{Ids, RankedPair, place};
+use crate::matching::bound::{SideBound, together};
+use crate::matching::counts::{Work, count};
 use crate::matching::explanation::evidence;
 use crate::matching::profile::covered;
 use crate::matching::selection::Selection;

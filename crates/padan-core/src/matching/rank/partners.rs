@@ -1,7 +1,7 @@
 //! The best partners of one organisation.
 
 use super::best::Best;
-use super::bound::together;
+use crate::matching::bound::together;
 use crate::matching::points::PairScore;
 use crate::matching::profile::covered;
 use crate::matching::selection::Selection;

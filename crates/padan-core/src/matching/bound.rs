@@ -5,20 +5,20 @@
 //! walks through words or capabilities.
 
 use super::counts::{Work, count};
+use super::factors::{ADJACENT_FIT, shares};
+use super::portrait::Portrait;
+use super::profile::Profile;
+use super::terms::{Side, assurance, mean, value_chain};
 use crate::arithmetic::{ONE, times};
-use crate::matching::factors::{ADJACENT_FIT, shares};
-use crate::matching::portrait::Portrait;
-use crate::matching::profile::Profile;
-use crate::matching::terms::{Side, assurance, mean, value_chain};
 use crate::text::Scripts;
 
-/// Rounding in the units of [`super::super::PairScore::key`]: at most half a thousandth for each of eight terms, and half of
+/// Rounding in the units of [`super::PairScore::key`]: at most half a thousandth for each of eight terms, and half of
 /// one more for the share of the track record that the dial takes.
 const ROUNDING: u64 = 450;
 
 /// What the bounds need to know of one side; shares in millionths.
 #[derive(Debug, Clone, Copy, Default)]
-pub(in crate::matching) struct SideBound {
+pub(super) struct SideBound {
     /// What it covers alone; of several the least.
     pub reach: u32,
     /// What it covers alone; of several what their best strengths cover.
@@ -65,7 +65,7 @@ impl SideBound {
         side
     }
 
-    /// The most that this side brings to a pair with anybody, in the units of [`super::super::PairScore::key`].
+    /// The most that this side brings to a pair with anybody, in the units of [`super::PairScore::key`].
     pub fn alone(&self, dial: u8) -> u64 {
         key(self.alone[0], self.alone[1], dial)
     }
@@ -143,8 +143,8 @@ impl SideBound {
     }
 }
 
-/// The most that a pair can have which covers so much, in the units of [`super::super::PairScore::key`].
-pub(in crate::matching) fn together(a: &SideBound, b: &SideBound, covered: u32, dial: u8) -> u64 {
+/// The most that a pair can have which covers so much, in the units of [`super::PairScore::key`].
+pub(super) fn together(a: &SideBound, b: &SideBound, covered: u32, dial: u8) -> u64 {
     count(Work::Bounds);
     let comparable = a.has_text && b.has_text && a.scripts.meets(b.scripts);
     let rest = sum([

@@ -19,7 +19,7 @@ mod counted {
         static DONE: Cell<[u64; 3]> = const { Cell::new([0; 3]) };
     }
 
-    pub(in crate::matching::rank) fn count(work: super::Work) {
+    pub(in crate::matching) fn count(work: super::Work) {
         DONE.with(|done| {
             let mut counts = done.get();
             counts[work as usize] += 1;
