@@ -3,29 +3,51 @@
 //!
 //! Every importer of JSON begins here, so that no file costs more than its length, whatever is in it.
 
-mod parse;
 mod scan;
 
-use crate::finding::{Finding, FindingKind};
+use crate::finding::{Finding, FindingKind, Place};
+use crate::message::Message;
 use crate::order::ordered;
+use serde_json::Value;
 
-pub use parse::parse;
-pub(crate) use parse::read_within;
-pub use scan::{Scanned, scan};
+pub use scan::{JsonLimits, MOST_FINDINGS, Scanned, scan};
 
-/// How much a JSON text may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct JsonLimits {
-    /// Bytes.
-    pub bytes: usize,
-    /// Objects and lists within each other, at most 127.
-    pub depth: usize,
-    /// Values in all.
-    pub values: usize,
+/// Parses a JSON text that keeps the limits: its value, and what was mended in it. The error is what it is refused for.
+///
+/// ```
+/// use padan_core::limits::{JsonLimits, parse};
+/// let limits = JsonLimits { bytes: 100, depth: 3, values: 10 };
+/// let (value, findings) = parse(br#"{"a":1,"a":2}"#, &limits)?;
+/// assert_eq!((&value["a"], findings.len()), (&2.into(), 1));
+/// assert_eq!(parse(b"{\n?", &limits).map_err(|refusal| refusal.place.line).err(), Some(Some(2)));
+/// # Ok::<(), Box<padan_core::finding::Finding>>(())
+/// ```
+pub fn parse(bytes: &[u8], limits: &JsonLimits) -> Result<(Value, Vec<Finding>), Box<Finding>> {
+    let scanned = scan(bytes, limits)?;
+    match serde_json::from_str(&scanned.text) {
+        Ok(value) => Ok((value, scanned.findings)),
+        Err(error) => {
+            let place = Place { line: (error.line() > 0).then(|| error.line()), ..Place::default() };
+            let message = Message::new("finding-not-json").text("detail", error.to_string());
+            Err(Box::new(Finding::new(FindingKind::Unreadable, place, message)))
+        }
+    }
 }
 
-/// Findings of one text are told up to this many.
-pub const MOST_FINDINGS: usize = 100;
+/// Reads a file of JSON that keeps the limits: what `read` makes of its value. What was mended in the text is told first.
+pub(crate) fn read_within<T>(
+    bytes: &[u8],
+    limits: &JsonLimits,
+    read: impl FnOnce(Value) -> (Option<T>, Vec<Finding>),
+) -> (Option<T>, Vec<Finding>) {
+    match parse(bytes, limits) {
+        Ok((value, mended)) => {
+            let (made, findings) = read(value);
+            (made, mended.into_iter().chain(findings).collect())
+        }
+        Err(refusal) => (None, vec![*refusal]),
+    }
+}
 
 /// The findings of one text that are told, at most [`MOST_FINDINGS`]: why nothing can be used comes before all the rest.
 pub(crate) fn told(findings: Vec<Finding>) -> Vec<Finding> {

@@ -1,11 +1,24 @@
 //! A JSON text looked through before it is parsed.
 
-use super::{JsonLimits, MOST_FINDINGS};
 use crate::finding::{Finding, FindingKind, Place};
 use crate::message::Message;
 use core::fmt::Write as _;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+
+/// How much a JSON text may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonLimits {
+    /// Bytes.
+    pub bytes: usize,
+    /// Objects and lists within each other, at most 127.
+    pub depth: usize,
+    /// Values in all.
+    pub values: usize,
+}
+
+/// Findings of one text are told up to this many.
+pub const MOST_FINDINGS: usize = 100;
 
 /// A text that keeps the limits.
 #[derive(Debug, Clone, PartialEq)]

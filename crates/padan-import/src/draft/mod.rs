@@ -3,12 +3,10 @@
 //! | file | concern |
 //! | --- | --- |
 //! | `mod.rs` | reading in steps, and who is the same |
-//! | `drafts` | what was read |
+//! | `drafts` | what was read, and who of it owns whom |
 //! | `row` | one row as an organisation |
-//! | `parents` | who owns whom |
 
 mod drafts;
-mod parents;
 mod row;
 
 use crate::at_line;
@@ -104,7 +102,7 @@ impl Drafting {
             } else if self.is_resolved {
                 return self.grouping.step(reference, rows);
             } else {
-                parents::resolve(&mut self.made.drafts, &self.ids, &mut self.made.findings);
+                self.made.resolve_parents(&self.ids);
                 self.is_resolved = true;
             }
         }
