@@ -10,8 +10,10 @@ packages="$(printf '@fontsource/noto-sans-%s ' thai lao khmer myanmar kr)"
 (cd "$work" && npm init -y >/dev/null && npm install --no-audit --no-fund --loglevel=error $packages)
 files="$work/node_modules/@fontsource"
 
-# Korean: the syllables of the words and of the names, else it would be half a megabyte.
-cat crates/padan-words/words/ko.ftl data/organisations/kr.json data/states.json >"$work/korean.txt"
+# Korean: the syllables of the words, of the names and of dates, else it would be half a megabyte. A test compares them with the words.
+letters=crates/padan-words/tests/korean-letters.txt
+{ cat crates/padan-words/words/ko.ftl data/organisations/*.json data/states.json; echo 년월일오전후; } | LC_ALL=C.UTF-8 grep -oP '[\x{AC00}-\x{D7A3}]' | LC_ALL=C.UTF-8 sort -u | tr -d '\n' >"$letters"
+cp "$letters" "$work/korean.txt"
 pyftsubset "$files/noto-sans-kr/files/noto-sans-kr-korean-400-normal.woff2" --text-file="$work/korean.txt" --unicodes=1100-11FF,3130-318F \
   --layout-features='*' --flavor=woff2 --output-file="$work/kr.woff2"
 

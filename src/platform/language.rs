@@ -36,6 +36,8 @@ extern "C" {
     fn new(language: &str, options: &JsValue) -> Result<DateTimeFormat, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn format(this: &DateTimeFormat, date: &js_sys::Date) -> Result<String, JsValue>;
+    #[wasm_bindgen(static_method_of = DateTimeFormat, js_namespace = Intl, js_name = supportedLocalesOf)]
+    fn supported(language: &str) -> js_sys::Array;
 
     #[wasm_bindgen(js_namespace = Intl)]
     type Collator;
@@ -110,7 +112,8 @@ fn number(count: i64) -> String {
     written.unwrap_or_else(|| count.to_string())
 }
 
-/// A day of the form `2026-11-22`, or a month of the form `2026-11`, as the language that is spoken writes it; anything else as it is.
+/// A day of the form `2026-11-22`, or a month of the form `2026-11`, as the language that is spoken writes it; anything else, and where
+/// the browser does not know the language, as it is.
 pub fn day(text: &str) -> String {
     let wanted: &[(&str, &str)] = match text.len() {
         10 => &[("dateStyle", "long"), ("timeZone", "UTC")],
@@ -119,6 +122,10 @@ pub fn day(text: &str) -> String {
     };
     let date = js_sys::Date::new(&text.into());
     let locale = SPOKEN.with(|spoken| spoken.borrow().locale);
+    // Chromium has no Lao, Khmer and Burmese dates. Figures are understood; month names in English would not be.
+    if DateTimeFormat::supported(locale).length() == 0 {
+        return text.to_owned();
+    }
     let written = DateTimeFormat::new(locale, &options(wanted)).and_then(|format| format.format(&date));
     written.unwrap_or_else(|_| text.to_owned())
 }

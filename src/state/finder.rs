@@ -85,10 +85,7 @@ impl Finder {
         let known =
             self.catalogue.with_value(|known| known.as_ref().filter(|(of, _)| *of == shown).map(|(_, catalogue)| catalogue.clone()));
         known.unwrap_or_else(|| {
-            // English names are in order without asking the browser.
-            let own_words = app.is_in_its_own_words();
-            let ranks = |names: &[&str]| if own_words { None } else { language::ranks(names) };
-            let catalogue = Arc::new(app.with_dataset(|dataset| Catalogue::collated(dataset, &ranks)));
+            let catalogue = Arc::new(app.with_dataset(Catalogue::new));
             self.catalogue.set_value(Some((shown, catalogue.clone())));
             catalogue
         })

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use padan_core::dataset::Labelled;
 use padan_core::matching::Engine;
+use padan_core::order::NameOrder;
 use padan_words::{LANGUAGES, Table};
 use serde_json::Value;
 use std::sync::Arc;
@@ -59,6 +60,7 @@ impl Spoken {
             let country = || if let Labelled::State(country) = thing { language::country(country, code) } else { None };
             words.say(&thing.key(), &[]).or_else(country)
         });
+        let engine = engine.with_name_order(NameOrder(Some(language::ranks)));
         Some(Self { code, words: Some(Arc::new(words)), engine: Arc::new(engine) })
     }
 }

@@ -1,6 +1,7 @@
 //! Putting things in order where speed does not matter: one sort for all types, because each kind of sort of the standard
 //! library is some kilobytes of WebAssembly of its own (ARCHITECTURE.md, figures).
 
+use crate::text::fold;
 use core::cmp::Ordering;
 use std::collections::BTreeSet;
 
@@ -37,4 +38,44 @@ pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
     let mut set = BTreeSet::new();
     set.extend(items);
     set
+}
+
+/// How a language orders names, which the browser knows: for each of some names its place among them.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NameOrder(pub Option<Ranks>);
+
+/// For each of some names its place among them, if the order is known.
+pub type Ranks = fn(&[&str]) -> Option<Vec<u32>>;
+
+impl NameOrder {
+    /// For each name its place among them. Where nothing is known of the language, by letters without their marks.
+    ///
+    /// ```
+    /// use padan_core::order::NameOrder;
+    /// assert_eq!(NameOrder::default().ranks(&["Zed", "Émile", "Anna"]), [2, 1, 0]);
+    /// // A language that is told otherwise.
+    /// let backwards = NameOrder(Some(|names| Some((0..names.len() as u32).rev().collect())));
+    /// assert_eq!(backwards.ranks(&["Anna", "Émile", "Zed"]), [2, 1, 0]);
+    /// // Whoever says too little is not heard.
+    /// assert_eq!(NameOrder(Some(|_| Some(vec![7]))).ranks(&["b", "a"]), [1, 0]);
+    /// ```
+    pub fn ranks(self, names: &[&str]) -> Vec<u32> {
+        self.0.and_then(|ranks| ranks(names)).filter(|ranks| ranks.len() == names.len()).unwrap_or_else(|| folded(names))
+    }
+
+    /// Things in the order of their names; those of one name in the order in which they came.
+    pub fn sorted<'n, T>(self, things: Vec<T>, name: impl Fn(&T) -> &'n str) -> Vec<T> {
+        let ranks = self.ranks(&things.iter().map(name).collect::<Vec<_>>());
+        let keyed = ranks.into_iter().zip(things).collect();
+        ordered(keyed, |one: &(u32, T), other| one.0.cmp(&other.0)).into_iter().map(|(_, thing)| thing).collect()
+    }
+}
+
+fn folded(names: &[&str]) -> Vec<u32> {
+    let mut ranks = vec![0; names.len()];
+    let keyed = names.iter().map(|name| fold(name)).zip(0..).collect::<Vec<(String, usize)>>();
+    for (rank, (_, place)) in (0..).zip(ordered(keyed, Ord::cmp)) {
+        ranks[place] = rank;
+    }
+    ranks
 }

@@ -42,7 +42,10 @@ pub fn Shortlist() -> impl IntoView {
         app.shortlists.with(|list| {
             let Some(list) = list else { return Vec::new() };
             let name = |id: &str| app.with_dataset(|dataset| list.name_of(id, dataset));
-            arranged(list.shown(), sort, &filter, &name).iter().map(|row| row.ids()[0].to_owned()).collect::<Vec<_>>()
+            arranged(list.shown(), sort, &filter, &name, app.with_dataset(|dataset| dataset.name_order))
+                .iter()
+                .map(|row| row.ids()[0].to_owned())
+                .collect::<Vec<_>>()
         })
     });
     // Who is no longer on the list is no longer ticked.

@@ -5,21 +5,14 @@ use super::{Bits, Catalogue, Facet, NOT_SAID, Value};
 use crate::dataset::{Dataset, Engagement, Kind, Organisation, Size};
 use crate::matching::portrait::certification_name;
 use crate::order::{distinct, ordered};
-use crate::text::fold;
 use std::collections::BTreeMap;
 
 /// Letters of a certification's id.
 const LONGEST: usize = 60;
 
 impl Catalogue {
-    /// The catalogue of a dataset, with names in the order of their letters without marks.
+    /// The catalogue of a dataset.
     pub fn new(dataset: &Dataset) -> Self {
-        Self::collated(dataset, &|_| None)
-    }
-
-    /// The catalogue of a dataset. `ranks` says for each of some names the place among them in the order of a language; where it says
-    /// nothing, or not for all, the order is that of [`Self::new`].
-    pub fn collated(dataset: &Dataset, ranks: &dyn Fn(&[&str]) -> Option<Vec<u32>>) -> Self {
         let all = dataset.organisations.len();
         let mut values = [const { Vec::new() }; Facet::ALL.len()];
         let mut put = |facet: Facet, list: Vec<Value>| {
@@ -60,9 +53,9 @@ impl Catalogue {
         let ages = with_unknown(Facet::FRESH.iter().map(|(id, _)| *id).collect());
         put(Facet::Freshness, words(ages, &|place| vec![freshness(dataset, place)]));
         put(Facet::Certification, certifications(dataset));
-        let in_order = |names: &[&str]| ranks(names).filter(|ranks| ranks.len() == names.len()).unwrap_or_else(|| folded_ranks(names));
-        let by_name = in_order(&dataset.organisations.iter().map(|entry| entry.name.as_str()).collect::<Vec<_>>());
-        let states_by_name = in_order(&dataset.states.iter().map(|state| state.about.name.as_str()).collect::<Vec<_>>());
+        let ranks = |names: Vec<&str>| dataset.name_order.ranks(&names);
+        let by_name = ranks(dataset.organisations.iter().map(|entry| entry.name.as_str()).collect());
+        let states_by_name = ranks(dataset.states.iter().map(|state| state.about.name.as_str()).collect());
         let plain = (0..all).filter(|&place| !entry(place).sensitive_lines);
         Self {
             values,
@@ -72,16 +65,6 @@ impl Catalogue {
             states_by_name,
         }
     }
-}
-
-/// The place of each name in the order of letters without marks.
-fn folded_ranks(names: &[&str]) -> Vec<u32> {
-    let mut ranks = vec![0; names.len()];
-    let keyed = names.iter().map(|name| fold(name)).zip(0..).collect::<Vec<(String, usize)>>();
-    for (rank, (_, place)) in (0..).zip(ordered(keyed, Ord::cmp)) {
-        ranks[place] = rank;
-    }
-    ranks
 }
 
 /// Organisations with their places, but for those that the policy in force leaves out.

@@ -4,7 +4,7 @@ use super::build::{UNTITLED, source, states, taxonomy};
 use super::{Dataset, Organisation};
 use crate::date::Date;
 use crate::document::{self, Document};
-use crate::order::set;
+use crate::order::{NameOrder, set};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet, btree_map};
 
@@ -54,6 +54,7 @@ impl Building {
             sources: Vec::with_capacity(document.sources.len()),
             organisations: Vec::with_capacity(document.organisations.len()),
             own: None,
+            name_order: NameOrder::default(),
         };
         dataset.topics = topics.into_iter().filter_map(|topic| dataset.resolve_topic(topic)).collect();
         let mut building = Self {

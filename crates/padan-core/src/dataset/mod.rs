@@ -18,6 +18,7 @@ mod vocabulary;
 
 use crate::date::Date;
 use crate::document::{ControlPointer, Corrections, MemberState};
+use crate::order::NameOrder;
 
 pub use build::usual_engagement;
 pub(crate) use building::Building;
@@ -58,6 +59,8 @@ pub struct Dataset {
     pub organisations: Vec<Organisation>,
     /// Which of the organisations are of the person's own, where any is.
     pub own: Option<Own>,
+    /// The order of names in the language in which the dataset is shown.
+    pub name_order: NameOrder,
 }
 
 /// A state.

@@ -3,9 +3,7 @@
 use super::settings::Settings;
 use crate::dataset::{Dataset, Organisation};
 use crate::matching::{Engine, Progress, TopicTable};
-use crate::order::ordered;
 use crate::search::{Index, Opening, Translations};
-use crate::text::fold;
 use std::sync::Arc;
 
 /// Organisations whose index is made in one step.
@@ -80,10 +78,10 @@ impl Floor {
 
     /// Places of the organisations that are shown, those with a stand first, each part in the order of names.
     pub fn organisations(&self) -> Vec<usize> {
-        let entry = |place: usize| &self.dataset().organisations[place];
-        let key = |place: usize| (entry(place).stand.is_none(), fold(&entry(place).name), place);
-        let keyed: Vec<_> = self.shown.iter().map(|&place| key(place)).collect();
-        ordered(keyed, Ord::cmp).into_iter().map(|(_, _, place)| place).collect()
+        let entry = |place: &usize| &self.dataset().organisations[*place];
+        let sorted = self.dataset().name_order.sorted(self.shown.clone(), |place| &entry(place).name);
+        let (with, without): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|place| entry(place).stand.is_some());
+        [with, without].concat()
     }
 
     /// The topics that are offered, in the order of the dataset.

@@ -10,6 +10,7 @@ use super::score::score;
 use super::terms::{Pair, Side};
 use crate::dataset::{Dataset, Labelled, Organisation, Topic};
 use crate::document;
+use crate::order::NameOrder;
 
 /// A dataset with its statistics.
 #[derive(Debug, Clone, Default)]
@@ -50,6 +51,13 @@ impl Engine {
     #[must_use]
     pub fn localised(&self, language: &str, builtin: &Dataset, table: impl Fn(Labelled<'_>) -> Option<String>) -> Self {
         Self { dataset: self.dataset.localised(language, builtin, table), ..self.clone() }
+    }
+
+    /// This engine with names in the order of the language that its dataset is shown in.
+    #[must_use]
+    pub fn with_name_order(mut self, order: NameOrder) -> Self {
+        self.dataset.name_order = order;
+        self
     }
 
     /// Takes over topics of the person's own from the engine that this one was made of: see [`Dataset::take_over_own`].

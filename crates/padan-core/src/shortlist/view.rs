@@ -1,7 +1,7 @@
 //! Rows sorted and filtered.
 
 use super::{STATUSES, Shown};
-use crate::order::ordered;
+use crate::order::{NameOrder, ordered};
 use crate::text::fold;
 
 /// What rows are sorted by; rows that are alike in it stay in the person's order, rows without it come last.
@@ -80,9 +80,10 @@ impl Filter {
     }
 }
 
-/// The rows that a filter admits, sorted. `name` gives the name of an organisation by its id.
+/// The rows that a filter admits, sorted. `name` gives the name of an organisation by its id, `order` the order of names.
 ///
 /// ```
+/// use padan_core::order::NameOrder;
 /// use padan_core::shortlist::{Filter, Item, Shortlist, Sort, arrange};
 /// let item = |id: &str, points: f64| Item {
 ///     id: id.into(),
@@ -91,26 +92,28 @@ impl Filter {
 ///     ..Item::default()
 /// };
 /// let list = Shortlist { items: vec![item("a", 40.0), item("b", 70.5), item("c", 9.0)], ..Shortlist::default() };
-/// let rows = arrange(list.shown(), Sort::Points, &Filter::default(), &|id| id.to_owned());
+/// let rows = arrange(list.shown(), Sort::Points, &Filter::default(), &|id| id.to_owned(), NameOrder::default());
 /// assert_eq!(rows.iter().map(|row| row.ids()[0]).collect::<Vec<_>>(), ["b", "a", "c"]);
 /// let only = Filter { text: "C".into(), ..Filter::default() };
-/// assert_eq!(arrange(list.shown(), Sort::Order, &only, &|id| id.to_owned()).len(), 1);
+/// assert_eq!(arrange(list.shown(), Sort::Order, &only, &|id| id.to_owned(), NameOrder::default()).len(), 1);
 /// ```
-pub fn arrange<'l>(rows: Vec<Shown<'l>>, sort: Sort, filter: &Filter, name: &dyn Fn(&str) -> String) -> Vec<Shown<'l>> {
-    let kept = rows.into_iter().filter(|row| filter.admits(row, name));
-    // One kind of key for all, so that there is one sort: a number, lower first, then a text.
-    let key = |row: &Shown<'l>| -> (i128, String) {
+pub fn arrange<'l>(rows: Vec<Shown<'l>>, sort: Sort, filter: &Filter, name: &dyn Fn(&str) -> String, order: NameOrder) -> Vec<Shown<'l>> {
+    let kept: Vec<_> = rows.into_iter().filter(|row| filter.admits(row, name)).collect();
+    let named: Vec<String> = kept.iter().map(|row| names(row, name)).collect();
+    let ranks = if sort == Sort::Name { order.ranks(&named.iter().map(String::as_str).collect::<Vec<_>>()) } else { Vec::new() };
+    // One kind of key for all, so that there is one sort: a number, lower first.
+    let key = |place: usize, row: &Shown<'l>| -> i128 {
         let none = i128::MAX;
-        let number = match sort {
-            Sort::Order | Sort::Name => 0,
+        match sort {
+            Sort::Order => 0,
+            Sort::Name => ranks.get(place).map_or(none, |rank| i128::from(*rank)),
             Sort::Points => row.points().map_or(none, |points| -i128::from(super::standing::thousandths(points))),
             Sort::Status => row.status().and_then(|own| STATUSES.iter().position(|word| *word == own)).map_or(none, |place| place as i128),
             Sort::Added => row.added().map_or(none, |stamp| -i128::from(stamp.0)),
             Sort::Meeting => row.meeting().map_or(none, |stamp| i128::from(stamp.0)),
-        };
-        (number, if sort == Sort::Name { fold(&names(row, name)) } else { String::new() })
+        }
     };
-    let keyed: Vec<_> = kept.map(|row| (key(&row), row)).collect();
+    let keyed: Vec<_> = kept.into_iter().enumerate().map(|(place, row)| (key(place, &row), row)).collect();
     ordered(keyed, |a, b| a.0.cmp(&b.0)).into_iter().map(|(_, row)| row).collect()
 }
 
@@ -147,7 +150,7 @@ mod tests {
 
     fn ids(sort: Sort, filter: &Filter) -> String {
         let list = list();
-        arrange(list.shown(), sort, filter, &|id| id.to_owned()).iter().map(|row| row.ids()[0]).collect()
+        arrange(list.shown(), sort, filter, &|id| id.to_owned(), NameOrder::default()).iter().map(|row| row.ids()[0]).collect()
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::gain::active;
 use crate::matching::gaps::{CommonUse, common_uses};
 use crate::matching::selection::{Circle, Selection};
 use crate::matching::{Engine, TopicTable};
-use crate::order::{ordered, set};
+use crate::order::set;
 
 /// What is known here of a state.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,6 +47,6 @@ pub fn known_in(engine: &Engine, table: &TopicTable, organisations: &[usize]) ->
 }
 
 fn by_name(engine: &Engine, places: Vec<usize>) -> Vec<usize> {
-    let name = |place: &usize| &engine.dataset().organisations[*place].name;
-    ordered(places, |one: &usize, other| name(one).cmp(name(other)).then(one.cmp(other)))
+    let dataset = engine.dataset();
+    dataset.name_order.sorted(places, |&place| &dataset.organisations[place].name)
 }

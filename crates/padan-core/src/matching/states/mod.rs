@@ -56,6 +56,5 @@ pub fn groups(engine: &Engine, selection: &Selection) -> Vec<Group> {
         by_state[dataset.organisations[place].state].push(place);
     }
     let groups = asked.map(|state| Group { state, organisations: core::mem::take(&mut by_state[state]) }).collect();
-    let name = |group: &Group| &dataset.states[group.state].about.name;
-    crate::order::ordered(groups, |one: &Group, other| name(one).cmp(name(other)))
+    dataset.name_order.sorted(groups, |group: &Group| &dataset.states[group.state].about.name)
 }
