@@ -2,9 +2,12 @@
 //! (`crates/padan-travel/tests/corpus.rs`) both ask this.
 #![allow(dead_code)] // each target asks one of them
 
-use padan_core::shortlist;
+use padan_core::kiosk::Settings;
+use padan_core::matching::policy::Policy;
+use padan_core::{own_organisation, shortlist};
 use padan_travel::frames::{Receiver, Sender};
 use padan_travel::link;
+use serde_json::Value;
 
 /// A file: whatever can be read is written and read again as the same list, and merging it with itself changes nothing.
 pub fn file(input: &[u8]) {
@@ -17,6 +20,23 @@ pub fn file(input: &[u8]) {
             assert_eq!(twice, joined, "a list changes when it is merged with itself");
         }
     }
+}
+
+/// A file of settings: an organisation of one's own, a policy, a kiosk. Whatever can be read is written and read again as the same.
+pub fn settings(input: &[u8]) {
+    if let (Some(profile), _) = own_organisation::read_text(input) {
+        same_again(own_organisation::to_json(&profile), |bytes| Some(own_organisation::to_json(&own_organisation::read_text(bytes).0?)));
+    }
+    if let (Some(policy), _) = Policy::read(input) {
+        same_again(policy.to_json(), |bytes| Some(Policy::read(bytes).0?.to_json()));
+    }
+    if let (Some(kiosk), _) = Settings::read(input) {
+        same_again(kiosk.to_json(), |bytes| Some(Settings::read(bytes).0?.to_json()));
+    }
+}
+
+fn same_again(written: Value, read: impl Fn(&[u8]) -> Option<Value>) {
+    assert_eq!(read(written.to_string().as_bytes()), Some(written), "a file changes when it is saved");
 }
 
 /// A link: as text, and as what lies behind the sum, which random bytes would never get past.

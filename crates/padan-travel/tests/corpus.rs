@@ -23,6 +23,11 @@ fn files() -> io::Result<()> {
 }
 
 #[test]
+fn settings() -> io::Result<()> {
+    replay("settings", checks::settings)
+}
+
+#[test]
 fn links() -> io::Result<()> {
     replay("link", checks::link)
 }

@@ -12,7 +12,7 @@ const CORE: [&str; 4] = [
     "padan-core/src/matching/parts.rs",
     "padan-words/src/speak.rs",
 ];
-/// Pages that are here from the start; those of `src/chunks.rs` come later.
+/// Pages that are here from the start; those of `src/chunks` come later.
 const FIRST_PAGES: [&str; 5] = ["pages/mod.rs", "pages/home.rs", "pages/topic.rs", "pages/unknown.rs", "pages/pair/"];
 const PARTS: &str = "parts/";
 

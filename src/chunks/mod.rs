@@ -1,31 +1,24 @@
 //! Pages whose code is fetched when first needed, so that the first pages are here sooner.
 //!
-//! The build cuts the module behind the functions marked here (`scripts/lib/bin/wasm-bindgen`). What the first pages use as well
-//! stays with them; so a chunk is small, and what only its pages use costs the first load nothing.
+//! Which chunk a page needs, how far it is, and what is shown meanwhile; [`boundary`] is where the module is cut.
 
-// The macro declares to the linker what has to be cut; nothing of that is written by hand, and no other module allows it.
-#![allow(unsafe_code)]
-// A chunk that does not come is an error of the functions that the macro makes of these.
-#![allow(clippy::unnecessary_wraps)]
+mod boundary;
 
-use crate::pages;
 use crate::parts::live;
-use crate::platform::{language, release_files};
+use crate::platform::release_files;
 use crate::state::{App, Data, InUse, Lasting, Shortlists, Spoken};
 use crate::words::say;
+use boundary::{Loaded, Told, Wanted, directory, merging, method, needs, own, papers, profile, region, speaking, states, whole_kiosk};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use padan_core::address::Page;
 use padan_core::matching::Engine;
 use padan_core::own_topic;
-use padan_words::{Language, Table, unpack};
+use padan_words::Language;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
-
-type Loaded = Result<AnyView, SplitLoaderError>;
 
 /// How long nothing is said while a chunk is on its way.
 const PATIENCE: Duration = Duration::from_millis(200);
@@ -55,24 +48,6 @@ pub enum Chunk {
 
 /// How many there are.
 const CHUNKS: usize = Chunk::Kiosk as usize + 1;
-
-/// What is wanted of [`Chunk::Needs`].
-enum Wanted {
-    /// What was typed on the first page, understood.
-    Understood,
-    /// The topics that the device keeps.
-    Kept,
-    Page(Page),
-    /// A page about a topic that stands in the address.
-    Unpacked(String, Page),
-}
-
-/// What is wanted of [`Chunk::Method`].
-enum Told {
-    Page(Page),
-    /// A single key was pressed, as a shortcut.
-    Key(Box<App>, String),
-}
 
 /// How far a chunk is. Of two that are needed the lesser says how far both are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -131,17 +106,7 @@ impl Chunks {
         let put = move |stage| self.stages.try_update(|stages| stages[chunk as usize] = stage);
         put(Stage::Coming);
         spawn_local(async move {
-            let loaded = match chunk {
-                Chunk::Directory => load_directory().await,
-                Chunk::Needs => load_needs().await,
-                Chunk::Region => load_region().await,
-                Chunk::States => load_states().await,
-                Chunk::Papers => load_papers().await,
-                Chunk::Method => load_method().await,
-                Chunk::Kiosk => load_kiosk().await,
-                Chunk::Own => load_own().await,
-                Chunk::Profile => load_profile().await,
-            };
+            let loaded = boundary::load(chunk).await;
             put(if loaded.is_ok() { Stage::Here } else { Stage::Failed });
         });
     }
@@ -272,80 +237,10 @@ pub fn merge_lists(lists: Shortlists) {
     spawn_local(async move { drop(merging(lists).await) });
 }
 
-#[wasm_split(merging, wasm_split_path = leptos::wasm_split, fallible)]
-fn merging(lists: Shortlists) -> Result<(), SplitLoaderError> {
-    lists.merge_stored();
-    Ok(())
-}
-
 /// A dataset in another language than its own, and its words; `None` where the code or the words do not come.
 pub async fn into_language(original: Arc<Engine>, language: &'static Language) -> Option<Spoken> {
     let (keys, texts) = (release_files::text(padan_words::ORDER).await?, release_files::text(language.file).await?);
     speaking(original, language.code, keys, texts).await.ok()?
-}
-
-#[wasm_split(speaking, wasm_split_path = leptos::wasm_split, fallible)]
-fn speaking(original: Arc<Engine>, code: &'static str, keys: String, texts: String) -> Result<Option<Spoken>, SplitLoaderError> {
-    Ok(Spoken::of(&original, code, Table::of(unpack(&keys, &texts), language::FORMS)))
-}
-
-#[wasm_split(directory, wasm_split_path = leptos::wasm_split, fallible, preload(load_directory))]
-fn directory(page: Page) -> Loaded {
-    Ok(match page {
-        Page::Organisation(id) => view! { <pages::Organisation id /> }.into_any(),
-        Page::Compare(ids) => view! { <pages::Compare ids /> }.into_any(),
-        _ => view! { <pages::Organisations /> }.into_any(),
-    })
-}
-
-#[wasm_split(needs, wasm_split_path = leptos::wasm_split, fallible, preload(load_needs))]
-fn needs(wanted: Wanted) -> Loaded {
-    Ok(match wanted {
-        Wanted::Understood => view! { <pages::Understood /> }.into_any(),
-        Wanted::Kept => view! { <pages::KeptTopics /> }.into_any(),
-        Wanted::Page(Page::Need(ids)) => view! { <pages::Need ids /> }.into_any(),
-        Wanted::Page(_) => ().into_any(),
-        Wanted::Unpacked(id, page) => view! { <pages::Unpacked id page /> }.into_any(),
-    })
-}
-
-#[wasm_split(region, wasm_split_path = leptos::wasm_split, fallible, preload(load_region))]
-fn region(page: Page) -> Loaded {
-    Ok(match page {
-        Page::Team(id) => view! { <pages::Team id /> }.into_any(),
-        Page::Gaps(id) => view! { <pages::Gaps id /> }.into_any(),
-        _ => view! { <pages::RegionGaps /> }.into_any(),
-    })
-}
-
-#[wasm_split(states, wasm_split_path = leptos::wasm_split, fallible, preload(load_states))]
-fn states(page: Page) -> Loaded {
-    Ok(match page {
-        Page::State(code) => view! { <pages::State code /> }.into_any(),
-        _ => view! { <pages::States /> }.into_any(),
-    })
-}
-
-#[wasm_split(papers, wasm_split_path = leptos::wasm_split, fallible, preload(load_papers))]
-fn papers(page: Page) -> Loaded {
-    Ok(match page {
-        Page::Note { topic, organisations } => view! { <pages::Note topic organisations /> }.into_any(),
-        Page::Dossier => view! { <pages::Dossier /> }.into_any(),
-        _ => view! { <pages::Shortlist /> }.into_any(),
-    })
-}
-
-#[wasm_split(method, wasm_split_path = leptos::wasm_split, fallible, preload(load_method))]
-fn method(wanted: Told) -> Loaded {
-    Ok(match wanted {
-        Told::Page(Page::Data) => view! { <pages::Data /> }.into_any(),
-        Told::Page(Page::Help) => view! { <pages::Help /> }.into_any(),
-        Told::Page(_) => view! { <pages::About /> }.into_any(),
-        Told::Key(app, key) => {
-            pages::press(*app, &key);
-            ().into_any()
-        }
-    })
 }
 
 /// Does what a single key is a shortcut for.
@@ -359,11 +254,6 @@ pub fn press(app: App, key: String) {
     });
 }
 
-#[wasm_split(kiosk, wasm_split_path = leptos::wasm_split, fallible, preload(load_kiosk))]
-fn whole_kiosk() -> Loaded {
-    Ok(view! { <pages::Kiosk /> }.into_any())
-}
-
 /// Makes the dataset in use of what the device keeps. Where the code does not come nothing is shown: without a policy that is in force, or
 /// of another list, it would be wrong. Organisations of the person's own alone need less code.
 pub fn open_kept(app: App) {
@@ -375,30 +265,4 @@ pub fn open_kept(app: App) {
             app.data.set(InUse::Failed);
         }
     });
-}
-
-/// The page of an organisation of the person's own, or, where it is asked by the frame, what puts those among the others.
-#[wasm_split(profile, wasm_split_path = leptos::wasm_split, fallible, preload(load_profile))]
-fn profile(opens: Option<App>) -> Loaded {
-    Ok(match opens {
-        Some(app) => {
-            app.put_own();
-            app.data.set(InUse::Bundled);
-            ().into_any()
-        }
-        None => view! { <pages::OwnOrganisation /> }.into_any(),
-    })
-}
-
-/// The pages of own lists and of the policy, or, where it is asked by the frame, the opening of what is kept.
-#[wasm_split(own, wasm_split_path = leptos::wasm_split, fallible, preload(load_own))]
-fn own(opens: Option<App>, page: Page) -> Loaded {
-    if let Some(app) = opens {
-        pages::open_kept(app);
-    }
-    Ok(match page {
-        _ if opens.is_some() => ().into_any(),
-        Page::Policy => view! { <pages::Policy /> }.into_any(),
-        _ => view! { <pages::OwnData /> }.into_any(),
-    })
 }
