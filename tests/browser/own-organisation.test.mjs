@@ -154,6 +154,12 @@ test("it stands wherever organisations stand, with the same points, and what is 
   leaving.push(await there.page.textContent("main"));
   assert.match(leaving.at(-1), new RegExp(NAME));
   for (const text of leaving) assert.doesNotMatch(text, SECRETS);
+  // Nor has the form itself on paper, with what a reviewer would say.
+  await visit(page, "#/own");
+  await byId(page, "profile-note").waitFor();
+  await page.emulateMedia({ media: "print" });
+  assert.deepEqual(await page.locator("#own-private :is(textarea, input)").evaluateAll((all) => all.map((one) => one.checkVisibility())), [false, false]);
+  assert.ok(await page.locator(".hints button").first().isVisible());
   settled();
 });
 
