@@ -28,10 +28,17 @@ function button(label, act) {
 /** Begins again, with the new version where one waits (public/offline.mjs). */
 const reload = () => (globalThis.padanRelease ? globalThis.padanRelease.apply() : location.reload());
 
-// Chromium leaves some words that it set before a font came as boxes for ever. Another rendering of the same text sets them anew.
+// Chromium leaves some words that it set before a font came as boxes for ever. A feature that no font has, with another number each time,
+// sets them anew: buttons too, and without meeting again what was set earlier.
+let timesSet = 0;
+const setAnew = () => {
+  timesSet += 1;
+  document.documentElement.style.setProperty("font-feature-settings", `"padn" ${timesSet}`);
+};
 document.fonts?.addEventListener("loadingdone", () => {
-  const { style } = document.documentElement;
-  style.setProperty("text-rendering", style.getPropertyValue("text-rendering") === "optimizeLegibility" ? "geometricPrecision" : "optimizeLegibility");
+  setAnew();
+  // Some words take the font only after the event.
+  setTimeout(setAnew, 100);
 });
 
 /** Nobody attends a kiosk: it begins again by itself. */

@@ -40,9 +40,9 @@ for weight in 400 700; do
   bold=""
   [ "$weight" = 700 ] && bold=" Bold"
   face thai $weight "$files/noto-sans-thai/files/noto-sans-thai-thai-$weight-normal.woff2" "U+0E01-0E5B, U+200C-200D, U+25CC" "Noto Sans Thai$bold" "Leelawadee UI$bold" "Thonburi$bold"
-  face lao $weight "$files/noto-sans-lao/files/noto-sans-lao-lao-$weight-normal.woff2" "U+0E81-0EDF" "Noto Sans Lao$bold" "Leelawadee UI$bold" "Lao Sangam MN$bold"
-  face khmer $weight "$files/noto-sans-khmer/files/noto-sans-khmer-khmer-$weight-normal.woff2" "U+1780-17FF, U+19E0-19FF" "Noto Sans Khmer$bold" "Leelawadee UI$bold" "Khmer Sangam MN$bold"
-  face myanmar $weight "$files/noto-sans-myanmar/files/noto-sans-myanmar-myanmar-$weight-normal.woff2" "U+1000-109F, U+A9E0-A9FE, U+AA60-AA7F" "Noto Sans Myanmar$bold" "Myanmar Text$bold" "Myanmar Sangam MN$bold"
+  face lao $weight "$files/noto-sans-lao/files/noto-sans-lao-lao-$weight-normal.woff2" "U+0E81-0EDF, U+25CC" "Noto Sans Lao$bold" "Leelawadee UI$bold" "Lao Sangam MN$bold"
+  face khmer $weight "$files/noto-sans-khmer/files/noto-sans-khmer-khmer-$weight-normal.woff2" "U+1780-17FF, U+19E0-19FF, U+25CC" "Noto Sans Khmer$bold" "Leelawadee UI$bold" "Khmer Sangam MN$bold"
+  face myanmar $weight "$files/noto-sans-myanmar/files/noto-sans-myanmar-myanmar-$weight-normal.woff2" "U+1000-109F, U+A9E0-A9FE, U+AA60-AA7F, U+25CC" "Noto Sans Myanmar$bold" "Myanmar Text$bold" "Myanmar Sangam MN$bold"
 done
 face korean 400 "$work/kr.woff2" "U+1100-11FF, U+3130-318F, U+AC00-D7A3" "Noto Sans KR" "Noto Sans CJK KR" "Malgun Gothic" "Apple SD Gothic Neo"
 ls -l public/fonts

@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 import { answers, dataset, kioskFile, settings, unlock } from "./kiosk.mjs";
 import { another, host, isAnother, lookForNew } from "./releases.mjs";
-import { byId, dist, downloaded, open, site, violations, withPairs } from "./support.mjs";
+import { byId, dist, downloaded, open, root, site, violations, withPairs } from "./support.mjs";
 
 const { address, browser } = await site(after);
 const touch = { hasTouch: true, viewport: { width: 1920, height: 1080 } };
@@ -119,6 +119,35 @@ test("Korean letters stand together as syllables, and labels of languages that a
   // Malay, while Korean is shown.
   await press("kemanusiaan");
   await page.locator(".tiles button", { hasText: "드론" }).first().waitFor();
+  settled();
+  await context.close();
+});
+
+test("letters of every script are drawn where the system has none: buttons, headings, keys", async () => {
+  const { page, context, settled } = await open(browser, `${address}?kiosk=1`, touch);
+  await byId(page, "kiosk-attract").waitFor();
+  const drawn = async (what) => {
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(600);
+    // What was set before a font came is as wide as it is when all is set anew.
+    const [now, anew] = await page.evaluate(() => {
+      const widths = () => [...document.querySelectorAll("main button")].map((element) => Math.round(element.getBoundingClientRect().width));
+      const now = widths();
+      document.documentElement.style.setProperty("font-feature-settings", '"padn" 9999');
+      return [now, widths()];
+    });
+    assert.ok(now.every((width, at) => Math.abs(width - anew[at]) <= 2), `${what}: ${now} | ${anew}`);
+  };
+  await drawn("attract");
+  for (const code of ["th", "km", "my"]) {
+    await page.locator(`[data-language="${code}"]`).first().tap();
+    await page.waitForFunction((code) => document.documentElement.lang === code, code);
+    await byId(page, "kiosk-begin").waitFor();
+    await drawn(code);
+  }
+  // A mark stands on a circle, and both are drawn by one font.
+  const faces = (await readFile(path.join(root, "style/fonts.css"), "utf8")).split("\n").filter((line) => /^@font-face/.test(line) && !/Korean/.test(line));
+  assert.ok(faces.length > 0 && faces.every((face) => face.includes("U+25CC")), faces.join("\n"));
   settled();
   await context.close();
 });
