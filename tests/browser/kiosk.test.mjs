@@ -100,7 +100,8 @@ for (const [name, options] of [["1920 × 1080", touch], ["360 × 740, dark", { h
 test("Korean letters stand together as syllables, and labels of languages that are not shown are understood", async () => {
   const { page, context, settled } = await open(browser, pathToFileURL(await kioskFile(after, { languages: ["ko", "en"], topics: [] })).href, touch);
   await byId(page, "kiosk-attract").waitFor();
-  assert.equal(await page.evaluate(() => document.documentElement.lang), "ko");
+  await page.waitForFunction(() => document.documentElement.lang === "ko");
+  await page.locator(".begin:lang(ko)").waitFor();
   await byId(page, "kiosk-begin").tap();
   await page.locator('[data-choice="look"]').tap();
   await page.locator('[data-choice="words"]').tap();
@@ -126,16 +127,18 @@ test("Korean letters stand together as syllables, and labels of languages that a
 test("letters of every script are drawn where the system has none: buttons, headings, keys", async () => {
   const { page, context, settled } = await open(browser, `${address}?kiosk=1`, touch);
   await byId(page, "kiosk-attract").waitFor();
+  let times = 9000;
   const drawn = async (what) => {
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(600);
-    // What was set before a font came is as wide as it is when all is set anew.
-    const [now, anew] = await page.evaluate(() => {
+    times += 1;
+    // What was set before a font came is as wide as it is when all is set anew, in a way that nothing was set in before.
+    const [now, anew] = await page.evaluate((times) => {
       const widths = () => [...document.querySelectorAll("main button")].map((element) => Math.round(element.getBoundingClientRect().width));
       const now = widths();
-      document.documentElement.style.setProperty("font-feature-settings", '"padn" 9999');
+      document.documentElement.style.setProperty("font-feature-settings", `"padn" ${times}`);
       return [now, widths()];
-    });
+    }, times);
     assert.ok(now.every((width, at) => Math.abs(width - anew[at]) <= 2), `${what}: ${now} | ${anew}`);
   };
   await drawn("attract");
