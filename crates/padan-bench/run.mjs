@@ -1,5 +1,6 @@
 // Measures in the browser and with the tool, gathers what criterion measured, and writes docs/PERFORMANCE.md:
-// node run.mjs FOLDER, called by scripts/bench. What was gathered stays in FOLDER/results.json.
+// node run.mjs FOLDER, called by scripts/bench. What was gathered stays in FOLDER/results.json. With `site` behind, only the built site is
+// measured anew, and all else stays.
 
 import { spawn } from "node:child_process";
 import { openSync, readFileSync } from "node:fs";
@@ -8,6 +9,7 @@ import os from "node:os";
 import path from "node:path";
 import { measureSite } from "./load.mjs";
 import { withPage } from "./page.mjs";
+import { measureReactions } from "./reactions.mjs";
 import { report } from "./report.mjs";
 import { lay, measureSearch } from "./search.mjs";
 
@@ -85,24 +87,39 @@ const tool = (...given) =>
     child.once("exit", (code) => (code === 0 ? resolve((performance.now() - from) / 1000) : reject(new Error(`padan ${given[0]} ended with ${code}`))));
   });
 
-const cpu = os.cpus();
-const results = {
-  day: new Date().toISOString().slice(0, 10),
-  machine: { model: cpu[0].model.replace(/\s+/g, " ").trim(), cores: cpu.length, memory: os.totalmem(), load: os.loadavg()[0], node: process.version },
-  criterion: await criterion(),
-};
-results.browser = await withPage(work, inBrowser);
-await lay(path.join(work, "site"));
-const large = (await exists(data(10_000))) ? "data/synth-10000.json" : null;
-results.search = (await withPage(work, async (measure) => ({ search: await measureSearch(measure, large, tell) }))).search;
-if (await exists(data(20_000))) {
-  tell("the tool: the best partners of all of 20,000 organisations");
-  results.partnersAll = await tool("partners", "--dataset", data(20_000), "--all", "--json");
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** What the built site does: bytes, starts, Lighthouse, reactions with a large list. */
+async function built() {
+  tell("the built site: bytes, starts on a slowed machine, Lighthouse, reactions");
+  const dist = path.join(root, "dist");
+  const reactions = (await exists(data(10_000))) ? await measureReactions(dist, data(10_000)) : null;
+  return { day: today(), load: os.loadavg()[0], reactions, ...(await measureSite(dist)) };
 }
-tell("the built site: bytes, starts on a slowed machine, Lighthouse");
-results.site = await measureSite(path.join(root, "dist"));
-results.machine.loadAfter = os.loadavg()[0];
-results.machine.rustc = readFileSync(path.join(root, "target", ".rustc_info.json"), "utf8").match(/rustc (\d+\.\d+\.\d+)/)?.[1] ?? null;
-await writeFile(path.join(work, "results.json"), JSON.stringify(results, null, 1));
+
+async function everything() {
+  const cpu = os.cpus();
+  const results = {
+    day: today(),
+    machine: { model: cpu[0].model.replace(/\s+/g, " ").trim(), cores: cpu.length, memory: os.totalmem(), load: os.loadavg()[0], node: process.version },
+    criterion: await criterion(),
+  };
+  results.browser = await withPage(work, inBrowser);
+  await lay(path.join(work, "site"));
+  const large = (await exists(data(10_000))) ? "data/synth-10000.json" : null;
+  results.search = (await withPage(work, async (measure) => ({ search: await measureSearch(measure, large, tell) }))).search;
+  if (await exists(data(20_000))) {
+    tell("the tool: the best partners of all of 20,000 organisations");
+    results.partnersAll = await tool("partners", "--dataset", data(20_000), "--all", "--json");
+  }
+  results.machine.loadAfter = os.loadavg()[0];
+  results.machine.rustc = readFileSync(path.join(root, "target", ".rustc_info.json"), "utf8").match(/rustc (\d+\.\d+\.\d+)/)?.[1] ?? null;
+  return results;
+}
+
+const gathered = path.join(work, "results.json");
+const results = process.argv[3] === "site" ? JSON.parse(await readFile(gathered, "utf8")) : await everything();
+results.site = await built();
+await writeFile(gathered, JSON.stringify(results, null, 1));
 await writeFile(path.join(root, "docs", "PERFORMANCE.md"), report(results));
 tell("written: docs/PERFORMANCE.md");

@@ -14,6 +14,9 @@ const PAGE = "index.html";
 /** How long a page may take to say which release it is of, in milliseconds. */
 const PATIENCE = 3000;
 
+/** What is kept: every file, and the page by the address without a name as well, where a route finds it. */
+const NAMES = [...FILES.keys(), ""];
+
 const place = (name) => new URL(name, SCOPE).href;
 const matching = (name, cacheName) => caches.match(place(name), { cacheName, ignoreVary: true });
 const ours = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
@@ -40,6 +43,7 @@ async function verified(name, answer) {
 
 /** A file of the release, from where it costs least. What a cache of the browser holds may be old: the digest tells. */
 async function obtain(name) {
+  if (name === "") return obtain(PAGE);
   for (const way of [() => fromAny(name), () => fetch(place(name), { cache: "force-cache" }), () => fetch(place(name), { cache: "reload" })]) {
     const answer = await verified(name, await way());
     if (answer) return answer;
@@ -49,9 +53,9 @@ async function obtain(name) {
 
 /** The files of the release that are not kept yet. */
 async function missing() {
-  if (!(await caches.has(KEPT))) return [...FILES.keys()];
+  if (!(await caches.has(KEPT))) return NAMES;
   const kept = new Set((await (await caches.open(KEPT)).keys()).map(({ url }) => url));
-  return [...FILES.keys()].filter((name) => !kept.has(place(name)));
+  return NAMES.filter((name) => !kept.has(place(name)));
 }
 
 async function fill() {
@@ -64,9 +68,18 @@ async function fill() {
 const reason = ({ name }) => ({ QuotaExceededError: "full", SecurityError: "denied", NotAllowedError: "denied" })[name] ?? "failed";
 const pages = () => clients.matchAll({ type: "window", includeUncontrolled: true });
 
-async function install() {
+/** Has the browser take the files of this release from its cache by itself: starting this worker first would cost more than all the rest. */
+async function route(event) {
+  const path = (name) => new URL(place(name)).pathname.replace(/[+*?:{}()\\]/g, "\\$&");
+  const exact = NAMES.map((name) => ({ urlPattern: { pathname: path(name), search: "" }, requestMethod: "GET" }));
+  // Where a browser knows no routes, or takes none, this worker answers.
+  await event.addRoutes?.({ condition: { or: exact }, source: { cacheName: KEPT } }).catch(() => {});
+}
+
+async function install(event) {
   try {
     await fill();
+    await route(event);
   } catch (error) {
     // The release before goes on working. A half-filled cache would only take room.
     await caches.delete(KEPT).catch(() => {});
@@ -115,7 +128,7 @@ async function kept(name) {
   }
 }
 
-addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("install", (event) => event.waitUntil(install(event)));
 // A page of the first visit is taken over, so that it finds its later parts without a network. Nothing more is awaited here:
 // pages wait for it.
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));

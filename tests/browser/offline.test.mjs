@@ -75,6 +75,11 @@ test("after the first visit all of it works without a network, below a path too"
     assert.equal(await byId(other, "shortlist-count").textContent(), "1");
     settled();
   }
+  // Chromium takes the files from the cache by itself, the page too, and does not wait for the worker to start.
+  const { page: routed } = await openIn(context, site.address);
+  await routed.waitForFunction(() => performance.getEntriesByName("padan:ready").length > 0);
+  const sources = await routed.evaluate(() => ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type)).map((entry) => entry.workerFinalSourceType));
+  assert.ok(sources.length > 5 && sources.every((source) => source === "cache"), String(sources));
   const { page: kiosk, settled: kioskSettled } = await openIn(context, `${site.address}?kiosk=1`);
   await kiosk.locator(".kiosk button").first().waitFor();
   kioskSettled();
