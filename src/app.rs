@@ -6,9 +6,10 @@ use crate::chunks;
 use crate::pages;
 use crate::parts::{DataBar, Footer, Header, NoticeBar, ReleaseBar, StorageBar, Waiting, live};
 use crate::platform::{files, focus, history, keys, kiosk, marks, page, storage};
-use crate::state::{App, Brought, InUse, POLICY, Spoken, fetch_language, first_language};
+use crate::state::{App, Brought, InUse, OwnOrganisations, POLICY, Spoken, fetch_language, first_language};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
+use padan_core::catalogue::Facet;
 use padan_core::matching::Engine;
 use padan_core::own_topic;
 use padan_core::shortlist::LIMITS;
@@ -66,9 +67,20 @@ fn Frame(original: Arc<Engine>, spoken: Spoken) -> impl IntoView {
     if app.data.in_use() == InUse::Opening {
         chunks::open_kept(app);
     }
-    // What another tab leaves out is left out here as well.
+    // What another tab leaves out is left out here as well; organisations of the person's own that it has changed stand here once the
+    // person is back: until then they may change with every letter.
+    let is_behind = StoredValue::new(false);
     storage::on_change(move |key| {
         if key == POLICY {
+            chunks::open_kept(app);
+        } else if OwnOrganisations::is_key(key) {
+            is_behind.set_value(true);
+        }
+    });
+    page::on_return(move || {
+        // Their own page puts them among the others when it is left.
+        if is_behind.get_value() && shown.get_untracked() != Page::Own {
+            is_behind.set_value(false);
             chunks::open_kept(app);
         }
     });
@@ -128,13 +140,27 @@ fn show(app: App, page: Page) -> AnyView {
     if own_topic::is_own(page.topic().unwrap_or_default()) {
         return chunks::show(app, page);
     }
-    if page != Page::States {
-        return show_unpacked(app, page, None);
-    }
-    // There the topic is a filter, which may change while the page is shown.
-    let topic = app.filter("topic");
-    let own = Memo::new(move |_| topic.with(|id| own_topic::is_own(id)).then(|| topic.get()));
-    live(move || own.get().map_or_else(|| show_unpacked(app, Page::States, None), |id| chunks::unpacked(app, id, Page::States))).into_any()
+    // On some pages topics are a filter, or those that the device keeps count like the others.
+    let (filter, with_kept) = match page {
+        Page::States => ("topic", false),
+        Page::Organisations => (Facet::Topic.id(), true),
+        Page::Organisation(_) | Page::Own => ("", true),
+        _ => return show_unpacked(app, page, None),
+    };
+    let with_kept = with_kept && untrack(|| app.own_topics.has_kept());
+    let asked = app.filter(filter);
+    let own = Memo::new(move |before: Option<&Vec<String>>| {
+        let is_known = |id: &str| app.with_dataset(|dataset| dataset.topic(id).is_some());
+        let asked: Vec<String> =
+            asked.with(|ids| ids.split(',').filter(|id| own_topic::is_own(id) && !is_known(id)).map(Into::into).collect());
+        // Once they are here the page stays as it is while the filter changes.
+        if asked.is_empty() { before.into_iter().flatten().filter(|id| is_known(id)).cloned().collect() } else { asked }
+    });
+    live(move || {
+        let own = own.get();
+        if own.is_empty() && !with_kept { show_unpacked(app, page.clone(), None) } else { chunks::unpacked(app, own, page.clone()) }
+    })
+    .into_any()
 }
 
 /// A page whose topic is here; `head` goes below the title of a topic.

@@ -28,8 +28,8 @@ pub(super) enum Wanted {
     /// The topics that the device keeps.
     Kept,
     Page(Page),
-    /// A page about a topic that stands in the address.
-    Unpacked(String, Page),
+    /// A page with the topics that stand in its address.
+    Unpacked(Vec<String>, Page),
 }
 
 /// What is wanted of [`Chunk::Method`].
@@ -81,7 +81,7 @@ pub(super) fn needs(wanted: Wanted) -> Loaded {
         Wanted::Kept => view! { <pages::KeptTopics /> }.into_any(),
         Wanted::Page(Page::Need(ids)) => view! { <pages::Need ids /> }.into_any(),
         Wanted::Page(_) => ().into_any(),
-        Wanted::Unpacked(id, page) => view! { <pages::Unpacked id page /> }.into_any(),
+        Wanted::Unpacked(ids, page) => view! { <pages::Unpacked ids page /> }.into_any(),
     })
 }
 

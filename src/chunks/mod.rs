@@ -138,15 +138,15 @@ impl Chunk {
 /// A page that is not here from the start: its view, or how far its code is.
 pub fn show(app: App, page: Page) -> AnyView {
     match (Chunk::of(&page), page.topic()) {
-        (Some(Chunk::Needs), Some(id)) => unpacked(app, id.to_owned(), page),
+        (Some(Chunk::Needs), Some(id)) => unpacked(app, vec![id.to_owned()], page),
         (Some(chunk), _) => once_here(app, chunk, move || view(chunk, page.clone())),
         (None, _) => ().into_any(),
     }
 }
 
-/// A page about a topic that stands in the address itself, once that is unpacked.
-pub fn unpacked(app: App, id: String, page: Page) -> AnyView {
-    once_here(app, Chunk::Needs, move || at_once(needs(Wanted::Unpacked(id.clone(), page.clone()))))
+/// A page that needs topics of the person's own, once those are unpacked that stand in its address and those that the device keeps.
+pub fn unpacked(app: App, ids: Vec<String>, page: Page) -> AnyView {
+    once_here(app, Chunk::Needs, move || at_once(needs(Wanted::Unpacked(ids.clone(), page.clone()))))
 }
 
 /// A page whose topic is unpacked: its view, or how far its code is.

@@ -82,11 +82,22 @@ pub fn spot() -> Spot {
 
 /// Begins a page: a new one at its top with the focus on its heading, one come back to where it was left.
 pub fn begin(spot: Option<&Spot>) {
+    // Two pages can share the element of their heading. What is told of a page is told when the focus comes to it.
+    if has_focus("main h1")
+        && let Some(heading) = document().active_element().and_then(|focused| focused.dyn_into::<HtmlElement>().ok())
+    {
+        let _ = heading.blur();
+    }
     focus("main h1");
     if let Some(link) = spot.and_then(|spot| spot.link.as_ref()) {
         focus(&format!("main a[href=\"{}\"]", link.replace(['"', '\\'], "")));
     }
     window().scroll_to_with_x_and_y(0.0, spot.map_or(0.0, |spot| spot.top));
+}
+
+/// Calls whenever the person comes back to this tab, for as long as the app lives.
+pub fn on_return(back: impl Fn() + 'static) {
+    let _ = leptos::prelude::window_event_listener_untyped("focus", move |_| back());
 }
 
 /// Puts the focus on the first element that a selector finds.

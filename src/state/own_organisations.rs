@@ -28,12 +28,17 @@ impl OwnOrganisations {
     pub fn new() -> Self {
         let own = Self { elsewhere: Lasting::new(0), changes: Lasting::new(0) };
         storage::on_change(move |key| {
-            if key.starts_with(KEYS) {
+            if Self::is_key(key) {
                 own.elsewhere.update(|changes| *changes += 1);
                 own.changes.update(|changes| *changes += 1);
             }
         });
         own
+    }
+
+    /// Whether a profile stands under a key of the storage.
+    pub fn is_key(key: &str) -> bool {
+        key.starts_with(KEYS)
     }
 
     /// Whether the device keeps any.

@@ -4,9 +4,10 @@ use super::Lasting;
 use crate::platform::clock;
 use crate::platform::storage::{self, NotKept};
 use leptos::prelude::*;
+use padan_core::dataset::Dataset;
 use padan_core::document::Topic;
 use padan_core::envelope::{Schema, Unreadable};
-use padan_core::order::ordered;
+use padan_core::order::{distinct, ordered};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -58,6 +59,14 @@ impl OwnTopics {
     pub fn kept(self) -> Vec<KeptTopic> {
         self.changes.track();
         stored()
+    }
+
+    /// The places of those that the device keeps, and of those that a list of ids names, where this visit has met them; each once.
+    /// Large: only chunks call it.
+    pub fn places(self, dataset: &Dataset, named: &[String]) -> Vec<usize> {
+        let ids = self.kept().into_iter().map(|own| own.address).chain(named.iter().cloned());
+        let listed = dataset.listed_topics().len();
+        distinct(ids.filter_map(|id| dataset.topic(&id)).filter(|&place| place >= listed))
     }
 
     /// A topic by its id in an address, once this visit has met it.

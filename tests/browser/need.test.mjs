@@ -163,6 +163,40 @@ test("a topic is kept, forgotten, brought back and changed", async () => {
   settled();
 });
 
+test("a kept topic counts wherever topics do: a facet, what an organisation covers best, the coach, one's own organisation", async () => {
+  const { page, context, settled } = await open(browser, address);
+  await toNeed(page);
+  await toTopic(page, "Floods");
+  const brings = await byId(page, "pair-row").first().getAttribute("data-a");
+  // Also after a reload, when nothing has met the topic yet.
+  await page.goto(`${address}#/organisations`);
+  await page.reload();
+  await page.locator('details[data-facet="topics"] > summary').click();
+  const facet = page.locator('details[data-facet="topics"]');
+  const own = facet.locator("label").filter({ hasText: "Floods" });
+  const count = Number(await own.locator(".number").textContent());
+  assert.ok(count > 1);
+  await own.locator("input").check();
+  await page.waitForFunction((count) => document.querySelectorAll('[data-testid="organisation-row"]').length === Math.min(count, 50), count);
+  assert.equal(await facet.getAttribute("open"), "", "the page stays as it is");
+  assert.ok(await byId(page, "chip").filter({ hasText: "Floods" }).isVisible());
+  const filtered = page.url();
+  // Whoever gets the link has never seen the topic.
+  const other = await open(browser, filtered);
+  await byId(other.page, "chip").filter({ hasText: "Floods" }).waitFor().catch(() => byId(other.page, "chip").first().waitFor());
+  assert.equal(await byId(other.page, "organisation-row").count(), Math.min(count, 50));
+  other.settled();
+  await other.context.close();
+  await visit(page, `#/organisation/${brings}`);
+  const best = page.locator("main li", { has: page.locator(".coach") }).filter({ hasText: "Floods" });
+  await best.locator("summary").click();
+  await best.locator('[role="status"]').filter({ hasText: /Floods|already|first/ }).waitFor();
+  await visit(page, "#/own");
+  await byId(page, "profile-name").waitFor();
+  settled();
+  await context.close();
+});
+
 test("hostile and broken topics in links are refused in words, and weapons are not matched", async () => {
   const { page, settled } = await open(browser, `${address}#/need/mfg.composites,uas.airframe`);
   await byId(page, "pair-row").first().waitFor();

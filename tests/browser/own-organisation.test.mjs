@@ -163,6 +163,32 @@ test("it stands wherever organisations stand, with the same points, and what is 
   settled();
 });
 
+test("another tab has it once the person is back there, and no longer once it is removed", async () => {
+  const { page, context, settled } = await open(browser, `${address}#/own`);
+  const other = await context.newPage();
+  await other.goto(`${address}#/organisations?q=invented`);
+  await other.waitForFunction(() => performance.getEntriesByName("padan:ready").length > 0);
+  assert.equal(await byId(other, "organisation-row").filter({ hasText: NAME }).count(), 0);
+  await fill(page);
+  await byId(page, "profile-found").waitFor();
+  // What the browser says of a tab that is gone to; these two are both in front.
+  const back = () => other.evaluate(() => window.dispatchEvent(new Event("focus")));
+  const stands = async (count) => {
+    for (let tries = 0; tries < 40; tries += 1) {
+      await back();
+      await other.waitForTimeout(100);
+      if ((await byId(other, "organisation-row").filter({ hasText: NAME }).count()) === count) return;
+    }
+    assert.fail(`${count} rows never stood there`);
+  };
+  await stands(1);
+  await byId(page, "profile-remove").click();
+  await stands(0);
+  assert.match(other.url(), /q=invented/);
+  settled();
+  await context.close();
+});
+
 test("several profiles; taken along without what is private, removed, brought back", async () => {
   const { page, settled } = await open(browser, `${address}#/own`);
   await fill(page);

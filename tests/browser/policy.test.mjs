@@ -107,6 +107,16 @@ test("a shortlist says that the data are the same and a policy is in force; topi
   assert.match(said, /left out by the policy in force/);
   assert.match(said, /The data are the same/);
   assert.doesNotMatch(said, /Added with/);
+  // The code for any camera names it too; the link brings it to whoever gets the list, as a file does.
+  await page.locator('.hand-over input[name="code-says"]').last().check();
+  assert.match(await page.locator(".hand-over pre").textContent(), /Made under the policy "Example rules"/);
+  const sent = new URL(await byId(page, "shortlist-link").first().getAttribute("href"));
+  const there = await open(browser, `${address}${sent.hash}`);
+  await there.page.getByRole("button", { name: /Keep/ }).first().click();
+  await visit(there.page, "#/shortlist");
+  const { text } = await downloaded(there.page, () => byId(there.page, "shortlist-export-json").click());
+  assert.equal(JSON.parse(text).policy.title, "Example rules");
+  await there.context.close();
   await visit(page, own);
   await byId(page, "pair-row").first().waitFor();
   assert.ok(!(await paired(page)).includes(a));

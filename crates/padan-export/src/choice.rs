@@ -87,6 +87,16 @@ impl Choice {
         list
     }
 
+    /// The same, with the title of the policy in force in `policy`, so that whoever gets the list knows what shaped it.
+    #[must_use]
+    pub fn leaves(self, list: &Shortlist, dataset: &Dataset, policy: Option<&Policy>) -> Shortlist {
+        let mut leaves = self.apply(list, dataset);
+        if let Some(policy) = policy {
+            leaves.extra.0.insert("policy".into(), json!({"title": policy.title}));
+        }
+        leaves
+    }
+
     fn thin(self, item: &mut Item, out: &[&str]) {
         fn clear<T>(field: &mut Option<T>, goes: bool) {
             if !goes {
@@ -138,11 +148,7 @@ fn named(remembered: Option<&Subject>, id: &str, dataset: &Dataset) -> Subject {
 /// assert_eq!(json["policy"]["title"], "No X");
 /// ```
 pub fn to_json(list: &Shortlist, choice: Choice, dataset: &Dataset, policy: Option<&Policy>) -> Value {
-    let mut leaves = choice.apply(list, dataset);
-    if let Some(policy) = policy {
-        leaves.extra.0.insert("policy".into(), json!({"title": policy.title}));
-    }
-    shortlist::to_json(&leaves)
+    shortlist::to_json(&choice.leaves(list, dataset, policy))
 }
 
 #[cfg(test)]

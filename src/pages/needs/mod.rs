@@ -26,13 +26,23 @@ const LONGEST: usize = 20_000;
 /// Elements that a topic without a name is called by.
 const NAMED_BY: usize = 4;
 
-/// A page about a topic that stands in the address: the page itself, or why the topic is not taken.
+/// A page with the topics that stand in its address: the page itself, or why one of them is not taken. A page of no topic of its own has
+/// those that the device keeps as well.
 #[component]
-pub fn Unpacked(id: String, page: Page) -> impl IntoView {
+pub fn Unpacked(ids: Vec<String>, page: Page) -> impl IntoView {
     let app = App::get();
-    match open(app, &id) {
-        Ok(_) => {
-            let head = matches!(page, Page::Topic(_)).then(|| view! { <Actions id /> }.into_any());
+    if page.topic().is_none() {
+        for own in untrack(|| app.own_topics.kept()) {
+            // One that is of another dataset is not missed here.
+            drop(open(app, &own.address));
+        }
+    }
+    match ids.iter().try_for_each(|id| open(app, id).map(drop)) {
+        Ok(()) => {
+            let head = match &page {
+                Page::Topic(id) => Some(view! { <Actions id=id.clone() /> }.into_any()),
+                _ => None,
+            };
             app::show_unpacked(app, page, head)
         }
         Err(reason) => view! {

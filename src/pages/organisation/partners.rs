@@ -39,8 +39,10 @@ pub fn Matched(place: usize) -> impl IntoView {
 fn BestTopics(place: usize) -> impl IntoView {
     let app = App::get();
     let engine = app.engine();
-    let topics = engine.dataset().listed_topics();
-    let reach: Vec<(u32, usize)> = (0..topics.len())
+    let topics = &engine.dataset().topics;
+    let own = untrack(|| app.own_topics.places(engine.dataset(), &[]));
+    let reach: Vec<(u32, usize)> = (0..engine.dataset().listed_topics().len())
+        .chain(own)
         .map(|topic| (topic, app.table(topic)))
         .filter(|(_, table)| !table.profiles[place].claims.is_empty())
         .map(|(topic, table)| (table.profiles[place].reach, topic))

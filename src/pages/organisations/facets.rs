@@ -9,6 +9,7 @@ use crate::words::say;
 use leptos::prelude::*;
 use padan_core::catalogue::{Facet, Sort};
 use padan_core::order::ordered;
+use padan_core::own_topic;
 
 /// Values shown before the others are asked for.
 const FIRST: usize = 14;
@@ -75,8 +76,9 @@ fn Values(facet: Facet, legend: String, shown: Shown) -> impl IntoView {
         let mut last = None;
         let mut made: Vec<AnyView> = Vec::new();
         for (label, id, place, held) in &labelled {
-            let is_chosen = shown.chosen.with_untracked(|chosen| chosen.of(facet).contains(id));
-            if !whole.get() && *held <= least && !is_chosen {
+            // What a person has chosen or made is not looked for.
+            let is_theirs = own_topic::is_own(id) || shown.chosen.with_untracked(|chosen| chosen.of(facet).contains(id));
+            if !whole.get() && *held <= least && !is_theirs {
                 continue;
             }
             if let Some(domain) = domain(*place).flatten().filter(|domain| last != Some(*domain)) {

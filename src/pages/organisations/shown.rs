@@ -3,7 +3,7 @@
 use crate::platform::marks;
 use crate::state::App;
 use leptos::prelude::*;
-use padan_core::catalogue::{Answers, Catalogue, Chosen, Filtered, Sort, answers};
+use padan_core::catalogue::{Answers, Catalogue, Chosen, Facet, Filtered, Sort, answers};
 use padan_core::search::Found;
 use std::sync::Arc;
 
@@ -32,7 +32,12 @@ pub struct Shown {
 
 /// What the address asks for.
 pub fn shown(app: App) -> Shown {
-    let catalogue = StoredValue::new(app.finder.catalogue(app));
+    let mut catalogue = app.finder.catalogue(app);
+    let own = app.with_dataset(|dataset| untrack(|| app.own_topics.places(dataset, Chosen::read(&app.address()).of(Facet::Topic))));
+    if !own.is_empty() {
+        catalogue = Arc::new(app.with_dataset(|dataset| (*catalogue).clone().with_topics(dataset, &own)));
+    }
+    let catalogue = StoredValue::new(catalogue);
     let typed = app.filter("q");
     let is_typed = Memo::new(move |_| typed.with(|typed| !typed.trim().is_empty()));
     // Made ready as soon as the page is open, not with the first letter.

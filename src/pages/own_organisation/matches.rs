@@ -103,16 +103,17 @@ fn search(app: App, draft: Draft, matched: RwSignal<Matched>, asked: StoredValue
     let selection = untrack(|| app.selection());
     let (organisation, sources) = draft.now(padan_core::own_organisation::Profile::published);
     let mut trial = Trial::new(&engine, organisation, &sources, &selection, PARTNERS);
-    let topics = engine.dataset().listed_topics().len();
-    let mut next = 0;
+    let own = untrack(|| app.own_topics.places(engine.dataset(), &[]));
+    let mut topics = (0..engine.dataset().listed_topics().len()).chain(own);
     let step = move || {
         // Gone with the page, or no longer what is asked for.
         if asked.try_get_value() != Some(number) {
             return true;
         }
-        if let Some(trial) = trial.as_mut().filter(|_| next < topics) {
-            trial.step(&engine, &app.table(next));
-            next += 1;
+        if let Some(trial) = trial.as_mut()
+            && let Some(topic) = topics.next()
+        {
+            trial.step(&engine, &app.table(topic));
             return false;
         }
         let found = trial.as_ref().filter(|trial| trial.capabilities() > 0);

@@ -27,7 +27,7 @@ pub fn HandOver() -> impl IntoView {
             app.with_original(|dataset| {
                 // Of what is on this device alone the receiver knows nothing.
                 let is_known = |id: &str| is_bundled && dataset.organisation(id).is_some_and(|place| !dataset.is_own(place));
-                Some(link::light(choice.apply(list?, dataset), is_known))
+                Some(link::light(choice.leaves(list?, dataset, app.engine().policy()), is_known))
             })
         })
     });
@@ -123,5 +123,7 @@ fn leaflet_of(app: App, list: &Shortlist) -> String {
         })
     };
     let rows: Vec<Vec<Member>> = list.shown().iter().map(|row| row.organisations().iter().map(member).collect()).collect();
-    leaflet::text(&list.title, &rows, qr::CAPACITY, |count| say!(app, "and-more", count = count))
+    let policy = app.engine().policy().map(|policy| say!(app, "note-policy", title = policy.title.as_str()));
+    let heading: Vec<String> = [list.title.clone()].into_iter().chain(policy).collect();
+    leaflet::text(&heading.join(" · "), &rows, qr::CAPACITY, |count| say!(app, "and-more", count = count))
 }

@@ -4,7 +4,7 @@ use super::facet::freshness;
 use super::{Bits, Catalogue, Facet, NOT_SAID, Value};
 use crate::dataset::{Dataset, Engagement, Kind, Organisation, Size};
 use crate::matching::portrait::certification_name;
-use crate::order::{distinct, ordered};
+use crate::order::ordered;
 use std::collections::BTreeMap;
 
 /// Letters of a certification's id.
@@ -23,13 +23,7 @@ impl Catalogue {
         let capabilities = by_place(dataset, dataset.capabilities.iter().map(|capability| capability.id.clone()), capabilities);
         // Those of one domain together, in the order of the domains.
         put(Facet::Capability, ordered(capabilities, |a, b| domain(dataset, a).cmp(&domain(dataset, b))));
-        let topics = topics_of(dataset);
-        put(
-            Facet::Topic,
-            by_place(dataset, dataset.listed_topics().iter().map(|topic| topic.id.clone()), |entry| {
-                distinct(entry.claims.iter().filter_map(|claim| topics.get(claim.capability)).flatten().copied())
-            }),
-        );
+        put(Facet::Topic, (0..dataset.listed_topics().len()).map(|place| topic(dataset, place)).collect());
         let words = |words: Vec<&'static str>, of: &dyn Fn(usize) -> Vec<&'static str>| {
             let place = |id: &str| words.iter().position(|word| *word == id);
             let mut held = vec![Bits::none(all); words.len()];
@@ -65,6 +59,14 @@ impl Catalogue {
             states_by_name,
         }
     }
+
+    /// With topics of a person's own beside those of the dataset, given as their places; those that nobody brings anything to are left out.
+    #[must_use]
+    pub fn with_topics(mut self, dataset: &Dataset, places: &[usize]) -> Self {
+        let own = places.iter().filter(|place| **place < dataset.topics.len()).map(|&place| topic(dataset, place));
+        self.values[Facet::Topic as usize].extend(own.filter(|value| value.held.count() > 0));
+        self
+    }
 }
 
 /// Organisations with their places, but for those that the policy in force leaves out.
@@ -99,19 +101,19 @@ fn domain(dataset: &Dataset, value: &Value) -> Option<usize> {
     dataset.capabilities.get(value.place).map(|capability| capability.domain)
 }
 
-/// For each capability the topics of the dataset that it is special to. A claim in it is one that counts there, and nobody has a claim
+/// A topic, held by those with a claim in a capability that is special to it. Such a claim is one that counts there, and nobody has a claim
 /// that counts without such a one: those in general capabilities count beside it alone.
-fn topics_of(dataset: &Dataset) -> Vec<Vec<usize>> {
-    let mut topics = vec![Vec::new(); dataset.capabilities.len()];
-    for (place, topic) in dataset.listed_topics().iter().enumerate() {
-        let fits = topic.elements.iter().flat_map(|element| &element.fits).filter(|fit| !fit.general && fit.fit > 0);
-        for capability in distinct(fits.map(|fit| fit.capability)) {
-            if let Some(topics) = topics.get_mut(capability) {
-                topics.push(place);
-            }
+fn topic(dataset: &Dataset, place: usize) -> Value {
+    let topic = &dataset.topics[place];
+    let mut is_special = vec![false; dataset.capabilities.len()];
+    for fit in topic.elements.iter().flat_map(|element| &element.fits).filter(|fit| !fit.general && fit.fit > 0) {
+        if let Some(special) = is_special.get_mut(fit.capability) {
+            *special = true;
         }
     }
-    topics
+    let brings = |entry: &Organisation| entry.claims.iter().any(|claim| is_special.get(claim.capability) == Some(&true));
+    let held = Bits::of(dataset.organisations.len(), listed(dataset).filter(|(_, entry)| brings(entry)).map(|(place, _)| place));
+    Value { id: topic.id.clone(), place, label: String::new(), held }
 }
 
 /// Certifications by their comparable names; the label is the way most write it.

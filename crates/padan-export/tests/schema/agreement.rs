@@ -1,9 +1,11 @@
 //! Reader, writer and schema know the same fields.
 
 use super::walk::Walk;
-use super::{all, dataset, policy, schema_of, shortlist};
+use super::{all, dataset, kiosk, policy, profile, schema_of, shortlist};
 use padan_core::document::{self, Document};
+use padan_core::kiosk::Settings;
 use padan_core::matching::policy::Policy;
+use padan_core::own_organisation;
 use padan_core::shortlist as lists;
 use serde_json::Value;
 
@@ -86,4 +88,27 @@ fn every_field_of_the_policy_schema_is_read() {
     let Policy { title, reason, states, organisations, capabilities, sensitive_lines, extra } = read.unwrap_or_default();
     let texts = [title, reason, states.concat(), organisations.concat(), capabilities.concat()];
     assert!(texts.iter().all(|text| !text.is_empty()) && sensitive_lines && extra.0.is_empty(), "{texts:?}");
+}
+
+#[test]
+fn every_field_of_the_kiosk_schema_is_read_and_written() {
+    let sample = Walk::new(&schema_of::<kiosk::Kiosk>()).sample();
+    let (read, findings) = Settings::read(sample.to_string().as_bytes());
+    assert_eq!(findings, []);
+    let read = read.unwrap_or_default();
+    assert!(read.extra.0.is_empty() && read.policy().is_some(), "{read:?}");
+    assert_eq!(read.to_json(), sample);
+}
+
+#[test]
+fn every_field_of_the_profile_schema_is_read_and_written_but_clearings() {
+    let mut sample = Walk::new(&schema_of::<profile::Profile>()).sample();
+    sample["organisation"]["id"] = "own-1".into();
+    let (read, findings) = own_organisation::read_text(sample.to_string().as_bytes());
+    assert_eq!(findings, []);
+    let read = read.unwrap_or_default();
+    assert_eq!(kept(&format!("{read:?}")), Vec::<&str>::new());
+    let cleared = sample["organisation"].as_object_mut().and_then(|organisation| organisation.remove("screening"));
+    assert!(cleared.is_some());
+    assert_eq!(own_organisation::to_json(&read), sample);
 }

@@ -9,8 +9,10 @@
 
 mod agreement;
 mod dataset;
+mod kiosk;
 mod lists;
 mod policy;
+mod profile;
 mod shortlist;
 mod walk;
 mod words;
@@ -28,11 +30,13 @@ fn schema_of<T: JsonSchema>() -> Value {
 }
 
 /// All published schemas with their names.
-fn all() -> [(&'static str, Value); 3] {
+fn all() -> [(&'static str, Value); 5] {
     [
         ("padan-shortlist-1", schema_of::<shortlist::Shortlist>()),
         ("padan-dataset-1", schema_of::<dataset::Dataset>()),
         ("padan-policy-1", schema_of::<policy::Policy>()),
+        ("padan-kiosk-1", schema_of::<kiosk::Kiosk>()),
+        ("padan-profile-1", schema_of::<profile::Profile>()),
     ]
 }
 

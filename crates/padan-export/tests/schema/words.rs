@@ -66,6 +66,38 @@ words! {
     PolicyFormat: Only = "padan-policy"
 }
 
+words! {
+    /// The format `padan-kiosk`.
+    KioskFormat: Only = "padan-kiosk"
+}
+words! {
+    /// The format `padan-profile`.
+    ProfileFormat: Only = "padan-profile"
+}
+
+/// Seconds without a touch.
+#[derive(JsonSchema)]
+#[schemars(extend("examples" = [120]))]
+pub struct Idle(#[schemars(range(min = 10, max = 3600))] pub u32);
+
+/// Digits of a code.
+#[derive(JsonSchema)]
+#[schemars(extend("examples" = ["2468"]))]
+pub struct Code(#[schemars(regex(pattern = r"^[0-9]{4,12}$"))] pub String);
+
+/// The beginning of a link.
+#[derive(JsonSchema)]
+#[schemars(extend("examples" = ["https://example.org/expo/"]))]
+pub struct Address(
+    #[schemars(regex(pattern = r"^[Hh][Tt][Tt][Pp][Ss]?://"), length(max = 500))]
+    pub String,
+);
+
+/// The code of a language.
+#[derive(JsonSchema)]
+#[schemars(extend("examples" = ["th"]))]
+pub struct LanguageCode(#[schemars(regex(pattern = r"^[a-z]{2,3}$"))] pub String);
+
 /// A moment, RFC 3339, best in UTC.
 #[derive(JsonSchema)]
 #[schemars(extend("format" = "date-time", "examples" = ["2026-11-22T04:17:07.123Z"]))]

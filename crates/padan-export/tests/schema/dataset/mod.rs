@@ -8,7 +8,7 @@ use crate::words::{DatasetFormat, Day, Id, Version};
 use schemars::JsonSchema;
 use std::collections::BTreeMap;
 
-use organisation::{Organisation, Source};
+pub use organisation::{Organisation, Source};
 use states::{ControlPointer, State};
 use taxonomy::Domain;
 

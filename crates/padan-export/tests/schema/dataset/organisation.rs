@@ -73,7 +73,7 @@ pub struct Organisation {
 #[derive(JsonSchema)]
 pub struct Contact {
     /// Address of a page.
-    pub page: Option<String>,
+    pub page: Option<Page>,
     /// Address for mail.
     pub email: Option<String>,
 }
