@@ -212,8 +212,16 @@ test("several profiles; taken along without what is private, removed, brought ba
   await page.waitForFunction(() => document.querySelectorAll('[data-testid="profile-row"]').length === 1);
   const bring = (text, name = "profile.json") => byId(page, "profile-import-file").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
   for (const [text, kind] of [["{", "unreadable"], ['{"format":"padan-shortlist"}', "unreadable"], ["[".repeat(100), "unreadable"], [" ".repeat(1_000_001), "unreadable"]]) {
+    // What is said of the file before is said no longer.
+    const before = await byId(page, "import-finding").allTextContents();
     await bring(text);
-    await page.locator(`[data-testid="import-finding"][data-kind="${kind}"]`).first().waitFor();
+    await page.waitForFunction(
+      ([kind, before]) => {
+        const finding = document.querySelector(`[data-testid="import-finding"][data-kind="${kind}"]`);
+        return finding && !before.includes(finding.textContent);
+      },
+      [kind, before],
+    );
     assert.equal(await byId(page, "profile-row").count(), 1, "nothing half read is kept");
   }
   // Scripts and bad addresses of a file stay text or are left out, and it is said.
@@ -230,7 +238,7 @@ test("several profiles; taken along without what is private, removed, brought ba
   // The same id is here with other words: both stay.
   await bring(file.text);
   await page.waitForFunction((name) => document.querySelector('[data-testid="profile-name"]')?.value === name, NAME);
-  assert.equal(await byId(page, "profile-row").count(), 3);
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid="profile-row"]').length === 3);
   assert.equal(await byId(page, "profile-note").inputValue(), "");
   settled();
 });
