@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import path from "node:path";
-import { byId, downloaded, open, root, site, violations, visit } from "./support.mjs";
+import { byId, downloaded, load, open, root, site, toTheEnd, violations, visit } from "./support.mjs";
 
 const { address, browser } = await site(after);
 const fixture = (name) => path.join(root, "tests/browser/fixtures", name);
@@ -16,23 +16,8 @@ async function bring(page, file) {
   await byId(page, "dataset-import-file").setInputFiles(typeof file === "string" ? fixture(file) : file);
 }
 
-/** Goes on to the last step, which loads; between two steps something may take its time. */
-async function toTheEnd(page) {
-  for (;;) {
-    await page.locator('[data-testid="own-next"], [data-testid="own-preview"]').first().waitFor();
-    if ((await byId(page, "own-preview").count()) > 0) return;
-    await byId(page, "own-next").click();
-  }
-}
-
 /** Whether the browser would ask before it leaves the page. */
 const asks = (page) => page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
-
-/** Loads and waits until the list is in use. */
-async function load(page, button = "own-load") {
-  await byId(page, button).click();
-  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]')?.textContent);
-}
 
 test("a list in Windows-1252 with unknown columns: columns by hand, groups by keys, doubles, sensitive words, findings, loading", async () => {
   const { page, settled } = await open(browser, address);

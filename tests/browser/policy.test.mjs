@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import path from "node:path";
-import { byId, downloaded, open, root, site, violations, visit } from "./support.mjs";
+import { byId, downloaded, load, open, root, site, toTheEnd, violations, visit } from "./support.mjs";
 
 const { address, browser } = await site(after);
 const TOPIC = "#/topic/humanitarian-drones";
@@ -157,14 +157,8 @@ test("a policy lies over a list of one's own, whichever came first", async () =>
   await page.locator('[data-testid="policy-state"][value="TH"]').check();
   await visit(page, "#/own-data");
   await byId(page, "dataset-import-file").setInputFiles(path.join(root, "tests/browser/fixtures", "invented.xlsx"));
-  // Between two steps something may take its time.
-  for (;;) {
-    await page.locator('[data-testid="own-next"], [data-testid="own-load"]').first().waitFor();
-    if ((await byId(page, "own-load").count()) > 0) break;
-    await byId(page, "own-next").click();
-  }
-  await byId(page, "own-load").click();
-  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]')?.textContent);
+  await toTheEnd(page);
+  await load(page);
   assert.match(await inForce(page), /Example rules/);
   await visit(page, "#/organisations");
   await byId(page, "organisation-row").first().waitFor();

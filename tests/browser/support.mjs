@@ -82,6 +82,21 @@ export async function downloaded(page, click) {
 
 export const byId = (page, id) => page.locator(`[data-testid="${id}"]`);
 
+/** Goes on to the last step of bringing in a list, which loads; between two steps something may take its time. */
+export async function toTheEnd(page) {
+  for (;;) {
+    await page.locator('[data-testid="own-next"], [data-testid="own-preview"]').first().waitFor();
+    if ((await byId(page, "own-preview").count()) > 0) return;
+    await byId(page, "own-next").click();
+  }
+}
+
+/** Loads the list and waits until it is in use. */
+export async function load(page, button = "own-load") {
+  await byId(page, button).click();
+  await page.waitForFunction(() => document.querySelector('[data-testid="data-in-use"]')?.textContent);
+}
+
 /** Puts the first `count` pairs on the shortlist, of as many topics as that takes. */
 export async function withPairs(page, count) {
   let put = 0;
