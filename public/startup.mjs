@@ -90,13 +90,31 @@ const ours = (error) => error instanceof WebAssembly.RuntimeError || /wasm/.test
 globalThis.addEventListener("error", ({ error }) => ours(error) && recover(String(error)));
 globalThis.addEventListener("unhandledrejection", ({ reason }) => ours(reason) && recover(String(reason)));
 
-/** The hooks that trunk's loader calls. */
-export default function startup() {
-  return {
-    onProgress: ({ current, total }) => {
-      const place = status();
-      if (place && total) place.textContent = `Loading the organisations … ${Math.min(100, Math.round((100 * current) / total))} %`;
-    },
-    onFailure: (error) => cannotStart(String(error)),
-  };
+const LOADING = "Loading the organisations …";
+
+/** Says how much of the module has come. */
+async function follow(answer, size) {
+  const reader = answer.body.getReader();
+  for (let current = 0; ; ) {
+    const { done, value } = await reader.read();
+    const place = status();
+    if (done || !place) return;
+    current += value.byteLength;
+    place.textContent = `${LOADING} ${Math.min(100, Math.round((100 * current) / size))} %`;
+  }
 }
+
+/** The module, fetched again where it could not be compiled on its way: by an old browser, or since the server calls it something else. */
+const again = async (address) => WebAssembly.compile(await (await fetch(address)).arrayBuffer());
+
+/** Starts the app by the bindings of its module, which the page has begun to fetch. */
+globalThis.padanStart = async (init) => {
+  const { address, size, compiled, coming } = padanModule;
+  if (coming && size) follow(coming, size).catch(() => {});
+  try {
+    const module = await compiled.catch((error) => (address && error instanceof TypeError ? again(address) : Promise.reject(error)));
+    await init({ module_or_path: module });
+  } catch (error) {
+    cannotStart(String(error));
+  }
+};

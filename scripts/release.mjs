@@ -10,6 +10,7 @@ import { digest, FROM_THE_SITE, linkChunks, readChunks } from "./release/chunks.
 import { withPolicy } from "./release/policy.mjs";
 import { seal } from "./release/seal.mjs";
 import { FROM_THE_PAGE, singleFile } from "./release/single-file.mjs";
+import { joinStyles } from "./release/styles.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const target = process.env.CARGO_TARGET_DIR ?? "target";
@@ -72,14 +73,17 @@ const bindings = (await read(glue)).replaceAll(moduleName, sealedModule);
 const loader = await readFile(path.join(target, "parts", "__wasm_split.js"), "utf8");
 const linked = linkChunks(bindings, loader, chunks, FROM_THE_SITE);
 const linkedName = `padan-app-${digest(linked)}.js`;
-const html = (await read("index.html")).replaceAll(glue, linkedName).replaceAll(moduleName, sealedModule);
+const styles = await joinStyles(await read("index.html"), read);
+const html = styles.html.replaceAll(glue, linkedName).replaceAll(moduleName, sealedModule).replace("__SIZE__", module.length);
 const [cited, tables] = [await citations(module), await tablesOfWords(module)];
 
 await rm(path.join(staging, glue));
 await rename(path.join(staging, moduleName), path.join(staging, sealedModule));
 await write(linkedName, linked);
+await write(styles.name, styles.text);
+for (const name of styles.parts) await rm(path.join(staging, name));
 for (const { name, bytes } of [...chunks, cited, ...tables]) await write(name, bytes);
-const parts = { html, read, bytes: (name) => readFileSync(path.join(staging, name)), initializer: find(/startup.*\.mjs$/), bindings: linkChunks(bindings, loader, chunks, FROM_THE_PAGE), module, held: [...chunks, cited, ...tables] };
+const parts = { html, read, bytes: (name) => readFileSync(path.join(staging, name)), startup: find(/^startup-[0-9a-f]+\.mjs$/), bindings: linkChunks(bindings, loader, chunks, FROM_THE_PAGE), module, held: [...chunks, cited, ...tables] };
 await write("padan.html", await singleFile(parts));
 await write("index.html", withPolicy(html));
 if (release) {

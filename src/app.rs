@@ -6,7 +6,7 @@ use crate::chunks;
 use crate::pages;
 use crate::parts::{DataBar, Footer, Header, NoticeBar, ReleaseBar, StorageBar, Waiting, live};
 use crate::platform::{files, focus, history, keys, kiosk, marks, page, storage};
-use crate::state::{App, Brought, InUse, OwnOrganisations, POLICY, Spoken, fetch_language, first_language};
+use crate::state::{App, Brought, InUse, Lasting, OwnOrganisations, POLICY, Spoken, fetch_language, first_language};
 use leptos::prelude::*;
 use padan_core::address::{Address, Page};
 use padan_core::catalogue::Facet;
@@ -14,6 +14,7 @@ use padan_core::matching::Engine;
 use padan_core::own_topic;
 use padan_core::shortlist::LIMITS;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Starts the app in the place that the HTML keeps for it.
 pub fn start() {
@@ -35,7 +36,8 @@ pub fn start() {
         }
     };
     if code == "en" {
-        return show(original.clone(), Spoken::english(original));
+        // In two steps, so that the page that stands there until then stays alive.
+        return set_timeout(move || show(original.clone(), Spoken::english(original)), Duration::ZERO);
     }
     // What stands in the page until then is English; a page that is begun in English and turned over would be worse.
     wasm_bindgen_futures::spawn_local(async move {
@@ -104,6 +106,9 @@ fn Frame(original: Arc<Engine>, spoken: Spoken) -> impl IntoView {
         begun.set_value((page, is_first));
         is_here
     });
+    // The foot is out of sight, and dates take the browser long.
+    let drawn = Lasting::new(false);
+    page::once_drawn(move || drawn.set(true));
     // In another language all of it is another text.
     live(move || {
         app.language();
@@ -121,7 +126,7 @@ fn Frame(original: Arc<Engine>, spoken: Spoken) -> impl IntoView {
             <NoticeBar />
             {live(move || {
                 let _ = app.data.in_use();
-                view! { <Footer /> }
+                drawn.get().then(|| view! { <Footer /> })
             })}
         }
     })

@@ -22,18 +22,14 @@ const partOfModule = (name) => heldBytes(name.replace("./", ""));
 globalThis.padanHeldBytes = heldBytes;`;
 
 const START = `
-const hooks = startup();
-try {
-  await __wbg_init({ module_or_path: await heldBytes("module") });
-} catch (error) {
-  hooks.onFailure(error);
-}`;
+globalThis.padanModule = { compiled: heldBytes("module").then((bytes) => WebAssembly.compile(bytes)) };
+padanStart(__wbg_init);`;
 
 /** The page. \`read\` gives the text of a file of the release; \`bindings\` are linked to the parts by FROM_THE_PAGE. */
-export async function singleFile({ html, read, bytes, initializer, bindings, module, held: files }) {
+export async function singleFile({ html, read, bytes, startup, bindings, module, held: files }) {
   let page = html
-    .replace(/<script type="module">[\s\S]*?<\/script>/, "")
-    .replace(/<script[^>]*\bsrc=[^>]*><\/script>/, "")
+    .replace(/<script( type="module")?>[\s\S]*?<\/script>/g, "")
+    .replace(/<script[^>]*\bsrc=[^>]*><\/script>/g, "")
     .replace(/<link rel="(?:modulepreload|preload|manifest|apple-touch-icon)"[^>]*>/g, "");
   if (/<script/.test(page)) throw new Error("release: the page has a script that the single-file edition does not know");
   for (const [tag, href] of [...page.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>/g)]) {
@@ -47,7 +43,7 @@ export async function singleFile({ html, read, bytes, initializer, bindings, mod
   const icon = encodeURIComponent(await read("icon.svg"));
   page = page.replace(/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="data:image/svg+xml,${icon}" />`);
   // Module code without its imports and exports: all stands in one script.
-  const loader = (await read(initializer)).replace("export default function startup", "function startup");
+  const loader = await read(startup);
   const bare = bindings.replace(/^export \{[^}]*\};?$/gm, "").replace(/^export default .*$/gm, "").replace(/^export (?=function|class|const|let)/gm, "");
   if (/^\s*(import|export)\s/m.test(bare)) throw new Error("release: the bindings import or export something that the single-file edition does not know");
   const script = `<script type="module">\n${loader}\n${bare}\n${START}\n</script>`.replace(/<\/script(?=[^>]*>[\s\S])/gi, (found, place, text) => (place < text.length - 9 ? "<\\/script" : found));

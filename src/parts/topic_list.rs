@@ -3,7 +3,7 @@
 
 use super::live::live;
 use crate::chunks;
-use crate::platform::slices;
+use crate::platform::{page, slices};
 use crate::state::App;
 use crate::words::say;
 use leptos::prelude::*;
@@ -11,7 +11,6 @@ use padan_core::address::Page;
 use padan_core::matching::overview::overview;
 use padan_core::matching::selection::Selection;
 use padan_core::picture::hundredths;
-use std::time::Duration;
 
 /// All topics of the dataset. The list stands at once; its figures follow, topic by topic, so that it can be used meanwhile.
 #[component]
@@ -27,7 +26,7 @@ pub fn TopicList() -> impl IntoView {
         figures.set(Some(Figures::of(app, place)));
         false
     };
-    request_animation_frame(move || set_timeout(move || slices::in_slices(step, |_| ()), Duration::ZERO));
+    page::once_drawn(move || slices::in_slices(step, |_| ()));
     // Who keeps topics of their own finds them below; nobody else needs the code.
     let kept = move || app.own_topics.has_kept().then(|| chunks::kept_topics(app));
     view! { <ul class="topics">{rows}</ul> {live(kept)} }

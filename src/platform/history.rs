@@ -47,9 +47,10 @@ pub fn follow(changed: impl Fn(Option<Spot>) + 'static) -> Option<Spot> {
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     }
     let (current, top) = kept().unwrap_or_default();
-    keep(current, 0.0);
     let steps = Rc::new(RefCell::new(Steps { current, spots: BTreeMap::new() }));
-    let here = steps.clone();
+    let (first, here) = (steps.clone(), steps.clone());
+    // Browsers take longer for this than the first page may.
+    page::once_drawn(move || keep(first.borrow().current, page::spot().top));
     // The handles are for taking the listeners away, which never happens: the history lives as long as the page.
     let _ = window_event_listener_untyped("hashchange", move |_| {
         let mut steps = steps.borrow_mut();

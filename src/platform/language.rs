@@ -3,7 +3,7 @@
 
 use super::page::{document, window};
 use padan_words::Forms;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use wasm_bindgen::prelude::*;
 
@@ -59,19 +59,32 @@ extern "C" {
     fn at(this: &Texts, place: u32) -> Option<String>;
 }
 
-/// What the browser knows of the language that is spoken.
+/// What the browser knows of the language that is spoken, each asked for when it is first needed: that takes the browser longer than
+/// the first page may.
 struct Spoken {
-    locale: &'static str,
-    plural: Option<PluralRules>,
-    number: Option<NumberFormat>,
+    code: &'static str,
+    plural: OnceCell<Option<PluralRules>>,
+    number: OnceCell<Option<NumberFormat>>,
+}
+
+impl Spoken {
+    const fn new(code: &'static str) -> Self {
+        Self { code, plural: OnceCell::new(), number: OnceCell::new() }
+    }
 }
 
 thread_local! {
-    static SPOKEN: RefCell<Spoken> = const { RefCell::new(Spoken { locale: "en-GB", plural: None, number: None }) };
+    static SPOKEN: RefCell<Spoken> = const { RefCell::new(Spoken::new(ENGLISH)) };
 }
+
+const ENGLISH: &str = "en";
 
 /// Plural forms and numbers of the language that is spoken.
 pub const FORMS: Forms = Forms { plural, number };
+
+fn spoken_locale() -> &'static str {
+    SPOKEN.with_borrow(|spoken| locale(spoken.code))
+}
 
 /// The locale whose rules a language follows. Figures are Western everywhere; Tetun, which browsers do not know, writes numbers and
 /// dates as Portuguese does in Timor-Leste. Thai years are those of the data, which are Gregorian.
@@ -93,23 +106,29 @@ pub fn speak(code: &'static str) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("lang", code);
     }
-    let locale = locale(code);
-    // Tetun has no plural forms; the browser would take those of its own language.
-    let plural = (code != "tet").then(|| PluralRules::new(locale).ok()).flatten();
-    let number = NumberFormat::new(locale, &options(&[("useGrouping", "min2")])).ok();
-    SPOKEN.with(|spoken| *spoken.borrow_mut() = Spoken { locale, plural, number });
+    SPOKEN.set(Spoken::new(code));
 }
 
 #[allow(clippy::cast_precision_loss)] // no plural form depends on the last digits of a number that long
 fn plural(count: i64) -> &'static str {
-    let form = SPOKEN.with(|spoken| spoken.borrow().plural.as_ref().map(|rules| rules.select(count as f64)));
-    ["zero", "one", "two", "few", "many"].into_iter().find(|known| form.as_deref() == Some(known)).unwrap_or("other")
+    let asked = SPOKEN.with_borrow(|spoken| match spoken.code {
+        ENGLISH => Some((Forms::ENGLISH.plural)(count).to_owned()),
+        // It has no plural forms; the browser would take those of its own language.
+        "tet" => None,
+        code => spoken.plural.get_or_init(|| PluralRules::new(locale(code)).ok()).as_ref().map(|rules| rules.select(count as f64)),
+    });
+    ["zero", "one", "two", "few", "many"].into_iter().find(|known| asked.as_deref() == Some(known)).unwrap_or("other")
 }
 
 #[allow(clippy::cast_precision_loss)] // counts of things are far below 2^53
 fn number(count: i64) -> String {
-    let written = SPOKEN.with(|spoken| spoken.borrow().number.as_ref().map(|format| format.format(count as f64)));
-    written.unwrap_or_else(|| count.to_string())
+    SPOKEN.with_borrow(|spoken| {
+        if spoken.code == ENGLISH {
+            return (Forms::ENGLISH.number)(count);
+        }
+        let format = || NumberFormat::new(locale(spoken.code), &options(&[("useGrouping", "min2")])).ok();
+        spoken.number.get_or_init(format).as_ref().map_or_else(|| count.to_string(), |format| format.format(count as f64))
+    })
 }
 
 /// A day of the form `2026-11-22`, or a month of the form `2026-11`, as the language that is spoken writes it; anything else, and where
@@ -121,7 +140,7 @@ pub fn day(text: &str) -> String {
         _ => return text.to_owned(),
     };
     let date = js_sys::Date::new(&text.into());
-    let locale = SPOKEN.with(|spoken| spoken.borrow().locale);
+    let locale = spoken_locale();
     // Chromium has no Lao, Khmer and Burmese dates. Figures are understood; month names in English would not be.
     if DateTimeFormat::supported(locale).length() == 0 {
         return text.to_owned();
@@ -132,7 +151,7 @@ pub fn day(text: &str) -> String {
 
 /// For each text its place among them in the order of the language that is spoken; `None` where the browser knows no order.
 pub fn ranks(texts: &[&str]) -> Option<Vec<u32>> {
-    let collator = SPOKEN.with(|spoken| Collator::new(spoken.borrow().locale)).ok()?;
+    let collator = Collator::new(spoken_locale()).ok()?;
     let sorted = Texts::new();
     for text in texts {
         sorted.push(text);
@@ -149,7 +168,7 @@ pub fn preferred() -> Vec<String> {
 
 /// The name of the language with a code, in the language that is spoken; the code itself where the browser knows no name.
 pub fn name(code: &str) -> String {
-    let locale = SPOKEN.with(|spoken| spoken.borrow().locale);
+    let locale = spoken_locale();
     let name = DisplayNames::new(locale, &options(&[("type", "language")])).and_then(|names| names.of(code));
     name.ok().flatten().unwrap_or_else(|| code.to_owned())
 }

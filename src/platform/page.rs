@@ -1,6 +1,8 @@
 //! The page as a whole: title, focus, scroll.
 
+use leptos::prelude::{request_animation_frame, set_timeout};
 use std::cell::OnceCell;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, Window};
 
@@ -93,6 +95,11 @@ pub fn begin(spot: Option<&Spot>) {
         focus(&format!("main a[href=\"{}\"]", link.replace(['"', '\\'], "")));
     }
     window().scroll_to_with_x_and_y(0.0, spot.map_or(0.0, |spot| spot.top));
+}
+
+/// Calls once what stands on the page now is to be seen.
+pub fn once_drawn(then: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(then, Duration::ZERO));
 }
 
 /// Calls whenever the person comes back to this tab, for as long as the app lives.

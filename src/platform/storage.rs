@@ -20,7 +20,7 @@ const PROBE: &str = "padan.probe";
 const ASKED: &str = "padan.persist-asked";
 
 thread_local! {
-    /// What the probe found, once it was made.
+    /// What [`probe`] found, once it was made.
     static PROBED: Cell<Option<Result<(), NotKept>>> = const { Cell::new(None) };
     /// `Some` where the browser keeps nothing for us.
     static MEMORY: RefCell<Option<BTreeMap<String, String>>> = const { RefCell::new(None) };
@@ -37,21 +37,19 @@ pub enum NotKept {
     Newer,
 }
 
-/// Whether the browser keeps anything for us: found out once, before anything else here is done.
+/// Whether the browser lets us at what it keeps: found out once, before anything else here is done.
 pub fn probe() -> Result<(), NotKept> {
     PROBED.get().unwrap_or_else(|| {
-        let found = try_out();
+        let found = window().local_storage().ok().flatten().map(drop).ok_or_else(denied);
         PROBED.set(Some(found));
         found
     })
 }
 
-fn try_out() -> Result<(), NotKept> {
-    let denied = || {
-        MEMORY.with_borrow_mut(|memory| *memory = Some(BTreeMap::new()));
-        NotKept::Denied
-    };
-    let storage = window().local_storage().ok().flatten().ok_or_else(denied)?;
+/// Whether it keeps what is written, too. Asked once the first page stands: writing takes longer than the page may.
+pub fn try_out() -> Result<(), NotKept> {
+    probe()?;
+    let storage = LocalStorage::raw();
     match storage.set_item(PROBE, "1") {
         Ok(()) => {
             let _ = storage.remove_item(PROBE);
@@ -61,6 +59,11 @@ fn try_out() -> Result<(), NotKept> {
         Err(_) if storage.length().unwrap_or(0) > 0 => Err(NotKept::Full),
         Err(_) => Err(denied()),
     }
+}
+
+fn denied() -> NotKept {
+    MEMORY.with_borrow_mut(|memory| *memory = Some(BTreeMap::new()));
+    NotKept::Denied
 }
 
 fn in_memory<T>(use_memory: impl FnOnce(&mut BTreeMap<String, String>) -> T) -> Option<T> {

@@ -19,7 +19,7 @@ const lost = (page) =>
     const style = getComputedStyle(focused);
     if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) return `no outline: ${told}`;
     const box = focused.getBoundingClientRect();
-    if (box.width === 0 || box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) return `out of sight: ${told}`;
+    if (box.width === 0 || box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) return `out of sight: ${told} at ${[box.left, box.top, box.right, box.bottom].map(Math.round)} of ${innerWidth} by ${innerHeight}, scrolled ${Math.round(scrollY)}`;
     const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.8]].map(([x, y]) => document.elementFromPoint(box.left + x * box.width, box.top + y * box.height));
     return points.some((found) => found && (focused.contains(found) || found.contains(focused))) ? null : `covered: ${told}`;
   });

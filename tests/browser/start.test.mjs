@@ -23,6 +23,26 @@ test("the HTML shows real content before the module has come", async () => {
   assert.ok(await page.evaluate(() => performance.getEntriesByName("padan:ready").length === 1));
 });
 
+test("over a slow line the page says how much has come", async () => {
+  const page = await (await browser.newContext(unattended)).newPage();
+  const line = await page.context().newCDPSession(page);
+  await line.send("Network.enable");
+  await line.send("Network.emulateNetworkConditions", { offline: false, latency: 20, downloadThroughput: 200_000, uploadThroughput: 200_000 });
+  await page.goto(address, { waitUntil: "commit" });
+  await page.getByRole("status").filter({ hasText: /Loading .* \d+ %/ }).waitFor();
+  await byId(page, "topic-link").first().waitFor();
+});
+
+test("a server that calls the module something else is served as well", async () => {
+  const page = await (await browser.newContext(unattended)).newPage();
+  await page.route("**/*.wasm", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), "content-type": "application/octet-stream" } });
+  });
+  await page.goto(address);
+  await byId(page, "topic-link").first().waitFor();
+});
+
 test("without script the page says what is needed", async () => {
   const { page } = await open(browser, address, { javaScriptEnabled: false });
   assert.match(await page.locator("body").innerText(), /needs JavaScript/);

@@ -11,14 +11,11 @@ export const root = path.resolve(import.meta.dirname, "../..");
 export const dist = path.join(root, "dist");
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+export const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** Debian's Chromium; another one by CHROMIUM. */
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 export const launch = (options = {}) => chromium.launch({ executablePath, ...options, args: [...quiet, ...(options.args ?? [])] });
-
-/** The same with a profile in a folder, as a person's browser has; gives its context. */
-export const launchWithProfile = (folder) => chromium.launchPersistentContext(folder, { executablePath, args: quiet });
 
 /** Serves the release build for the tests of a file, and closes it after them. */
 export async function site(after) {

@@ -7,7 +7,7 @@
 use super::{Shortlists, When};
 use crate::chunks;
 use crate::platform::storage::{self, NotKept};
-use crate::platform::{clock, random};
+use crate::platform::{clock, page, random};
 use leptos::prelude::*;
 use padan_core::envelope::Unreadable;
 use padan_core::shortlist::{Shortlist, store};
@@ -105,7 +105,7 @@ impl Shortlists {
         self.show(merged);
     }
 
-    /// Hears of other tabs, and of this page going away.
+    /// Hears of other tabs, of this page going away, and whether the device keeps what is written.
     pub(super) fn listen(self) {
         storage::on_change(move |key| {
             if key.starts_with(store::KEYS) {
@@ -114,6 +114,11 @@ impl Shortlists {
         });
         storage::on_return(move || self.load());
         storage::on_leaving(move || self.write_all());
+        page::once_drawn(move || {
+            if let Err(reason) = storage::try_out() {
+                self.kept().refused.set(Some(reason));
+            }
+        });
     }
 
     /// Writes a list: at once, or with the next pause.

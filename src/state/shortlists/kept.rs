@@ -30,7 +30,7 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// To be made once: it finds out whether the device keeps anything.
+    /// To be made once: it finds out whether the device lets us at what it keeps.
     pub fn new() -> Self {
         Self {
             refused: Lasting::new(storage::probe().err()),
