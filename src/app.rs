@@ -25,6 +25,12 @@ pub fn start() {
         }
         return;
     }
+    // In three tasks with that of the module itself, so that the page that stands there until then stays alive.
+    set_timeout(open_bundled, Duration::ZERO);
+}
+
+/// Reads the bundled dataset, and shows the app in the language to begin with.
+fn open_bundled() {
     // The bundled bytes were packed by the same release; if they cannot be read there is nothing to show, and the frame
     // says so.
     let dataset = padan_data::dataset().unwrap_or_default();
@@ -36,7 +42,6 @@ pub fn start() {
         }
     };
     if code == "en" {
-        // In two steps, so that the page that stands there until then stays alive.
         return set_timeout(move || show(original.clone(), Spoken::english(original)), Duration::ZERO);
     }
     // What stands in the page until then is English; a page that is begun in English and turned over would be worse.
