@@ -3,7 +3,7 @@
 use crate::generator::Generator;
 use crate::metrics::{Candidate, Row, measure};
 use padan_core::dataset::Dataset;
-use padan_core::document::read_text;
+use padan_core::document::{Document, read_text};
 use padan_core::matching::Engine;
 use rayon::prelude::*;
 use serde_json::Value;
@@ -53,9 +53,15 @@ pub struct Query {
 impl Bench {
     /// Reads a folder.
     pub fn read(folder: &Path) -> Result<Self, Failure> {
+        Self::read_changed(folder, |_| {})
+    }
+
+    /// Reads a folder and changes its dataset before use.
+    pub fn read_changed(folder: &Path, change: impl Fn(&mut Document)) -> Result<Self, Failure> {
         let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let text = fs::read(folder.join("padan.json")).map_err(|error| format!("{}/padan.json: {error}", folder.display()))?;
-        let (document, _) = read_text(&text);
+        let (mut document, _) = read_text(&text);
+        change(&mut document);
         let builtin = padan_data::document().map_err(|error| format!("bundled dataset: {error:?}"))?.0;
         let about = format!("{} ({})", document.title.clone().unwrap_or_default(), document.as_of.clone().unwrap_or_default());
         let engine = Engine::new(Dataset::new(document, String::new(), Some(&builtin)), None);

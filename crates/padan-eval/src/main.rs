@@ -3,21 +3,24 @@
 
 #![forbid(unsafe_code)]
 
+mod apart;
 mod baselines;
 mod bench;
 mod bootstrap;
 mod engine;
 mod exposure;
 mod fit;
+mod fitting;
 mod generator;
 mod metrics;
 mod report;
 mod runs;
+mod table;
 
 use bench::Bench;
 use clap::{Parser, Subcommand};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Measures the matching against real consortia.
@@ -63,20 +66,21 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), String> {
     let bench = Bench::read(&arguments.folder)?;
     match &arguments.task {
-        Some(Task::Fit) => print!("{}", report::fitting(&bench).text),
+        Some(Task::Fit) => print!("{}", fitting::fitting(&bench).text),
         Some(Task::Run { file, pairs }) => {
             let queries = if *pairs { &bench.pairs } else { &bench.topics };
             let scores = runs::read(&bench, queries, file)?;
             let rows =
                 bench.measure(queries, |query| scores.get(&query.id).cloned().unwrap_or_else(|| vec![f64::NEG_INFINITY; bench.len()]));
-            print!("{}", report::table(&[("run".to_owned(), rows)]));
+            print!("{}", table::table(&[("run".to_owned(), rows)]));
         }
-        None => write(&bench, &PathBuf::from("docs/EVALUATION.md"))?,
-        Some(Task::Report { output }) => write(&bench, output)?,
+        None => write(&bench, &arguments.folder, &PathBuf::from("docs/EVALUATION.md"))?,
+        Some(Task::Report { output }) => write(&bench, &arguments.folder, output)?,
     }
     Ok(())
 }
 
-fn write(bench: &Bench, output: &PathBuf) -> Result<(), String> {
-    fs::write(output, report::whole(bench)?).map_err(|error| format!("{}: {error}", output.display()))
+fn write(bench: &Bench, folder: &Path, output: &Path) -> Result<(), String> {
+    let apart = Bench::read_changed(folder, apart::titles_apart)?;
+    fs::write(output, report::whole(bench, &apart)?).map_err(|error| format!("{}: {error}", output.display()))
 }

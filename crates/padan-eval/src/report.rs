@@ -2,54 +2,16 @@
 
 use crate::baselines::{Baseline, PAIRS, Statistics, TOPICS};
 use crate::bench::{Bench, Query};
-use crate::bootstrap::{Interval, paired};
+use crate::bootstrap::paired;
 use crate::engine::{best_topic, by_points, tables};
 use crate::exposure::{self, Exposure, Group};
-use crate::fit::{self, FITTED, Shares};
+use crate::fitting::{fitting, titles_apart};
 use crate::generator::Generator;
-use crate::metrics::{AUC_LEVEL, NAMES, NDCG, Row, mean, means, number};
-use padan_core::matching::{Engine, PairScore, TermId, parts};
+use crate::metrics::{AUC_LEVEL, NDCG, Row, mean, means, number};
+use crate::table::{Measured, SAMPLES, SEED, column, figure, interval, table};
+use padan_core::matching::{Engine, PairScore, TermId};
 use padan_words::Words;
 use std::fmt::Write as _;
-
-/// Resamples of a bootstrap.
-const SAMPLES: usize = 10_000;
-/// Seed of everything random that is not a tie.
-const SEED: u32 = 20_261_122;
-/// Divisions of the queries into folds.
-const DIVISIONS: [u32; 3] = [1, 2, 3];
-
-/// A ranking's name and its measures by query.
-type Measured = (String, Vec<Row>);
-
-/// A table of measures, their means over the queries.
-pub fn table(all: &[Measured]) -> String {
-    let mut text = format!("| | {} |\n|---|{}\n", NAMES.join(" | "), "---|".repeat(NAMES.len()));
-    for (name, rows) in all {
-        let cells: Vec<String> = means(rows).iter().map(|value| figure(*value)).collect();
-        let _ = writeln!(text, "| {name} | {} |", cells.join(" | "));
-    }
-    text
-}
-
-/// Three decimals, without the nought before the point.
-fn figure(value: f64) -> String {
-    if value.is_nan() {
-        return "–".to_owned();
-    }
-    let text = format!("{:.3}", value.abs());
-    let text = text.strip_prefix('0').unwrap_or(&text);
-    if value < -0.0005 { format!("−{text}") } else { text.to_owned() }
-}
-
-fn interval(found: &Interval) -> String {
-    let sure = if found.excludes_nought() { "" } else { " (not sure)" };
-    format!("{} [{}, {}]{sure}", figure(found.mean), figure(found.low), figure(found.high))
-}
-
-fn column(rows: &[Row], measure: usize) -> Vec<f64> {
-    rows.iter().map(|row| row[measure]).collect()
-}
 
 /// A table of paired differences of the first ranking from all others.
 fn differences(ours: &[Row], others: &[Measured]) -> String {
@@ -67,55 +29,8 @@ fn measured(bench: &Bench, queries: &[Query], baselines: &[Baseline]) -> Vec<Mea
     baselines.iter().map(one).collect()
 }
 
-/// What fitting gives.
-pub struct Fitting {
-    /// The section of the report.
-    pub text: String,
-    /// nDCG@20 by query, by shares fitted without it: the mean of the divisions.
-    pub unseen: Vec<f64>,
-}
-
-/// Fits and cross-validates.
-pub fn fitting(bench: &Bench) -> Fitting {
-    let cases = fit::cases(bench);
-    let in_force = shares_in_force();
-    let all: Vec<usize> = (0..cases.len()).collect();
-    let best = fit::fit(&cases, &all, &in_force, 0);
-    let validated: Vec<fit::Validated> = DIVISIONS.iter().map(|&seed| fit::cross_validate(&cases, &in_force, seed)).collect();
-    let mut text = "| shares in points | ".to_owned();
-    let parts = parts::all();
-    let names: Vec<&str> = FITTED.iter().map(|&part| parts[part].id).collect();
-    let _ = writeln!(text, "{} | nDCG@20 |\n|---|{}", names.join(" | "), "---|".repeat(names.len() + 1));
-    let mut line = |name: String, shares: &Shares, reached: f64| {
-        let cells: Vec<String> = FITTED.iter().map(|&part| format!("{:.1}", shares[part])).collect();
-        let _ = writeln!(text, "| {name} | {} | {} |", cells.join(" | "), figure(reached));
-    };
-    for (seed, validated) in DIVISIONS.iter().zip(&validated) {
-        let folds = fit::folds(cases.len(), *seed);
-        for ((number, shares), unseen) in (1..).zip(&validated.shares).zip(&folds) {
-            line(format!("division {seed}, without fold {number}: on that fold"), shares, fit::ndcg(&cases, unseen, shares));
-        }
-    }
-    line("fitted on all queries".to_owned(), &best, fit::ndcg(&cases, &all, &best));
-    line("**in force**".to_owned(), &in_force, fit::ndcg(&cases, &all, &in_force));
-    let unseen: Vec<f64> = all.iter().map(|&case| mean(validated.iter().map(|validated| validated.unseen[case]))).collect();
-    let by_division: Vec<String> = validated.iter().map(|validated| figure(mean(validated.unseen.iter().copied()))).collect();
-    let _ = writeln!(
-        text,
-        "\nnDCG@20 on queries that the fit did not see: **{}** (the divisions: {}).",
-        figure(mean(unseen.iter().copied())),
-        by_division.join(", ")
-    );
-    Fitting { text, unseen }
-}
-
-#[allow(clippy::cast_precision_loss, reason = "thousandths fit 24 bits")]
-fn shares_in_force() -> Shares {
-    parts::all().map(|part| part.share as f32 / 1000.0)
-}
-
-/// The whole report.
-pub fn whole(bench: &Bench) -> Result<String, String> {
+/// The whole report; `apart` is the benchmark with each title as a claim of its own.
+pub fn whole(bench: &Bench, apart: &Bench) -> Result<String, String> {
     let total = |score: &PairScore| u64::from(score.total());
     let ours = bench.measure(&bench.topics, |query| by_points(bench, query, total));
     let baselines = measured(bench, &bench.topics, &TOPICS);
@@ -145,6 +60,7 @@ pub fn whole(bench: &Bench) -> Result<String, String> {
     for (name, rows) in &baselines {
         let _ = writeln!(text, "| {name} | {} |", interval(&paired(&fitted.unseen, &column(rows, NDCG), SAMPLES, SEED)));
     }
+    let _ = write!(text, "\n{}{}", include_str!("words/apart.md"), titles_apart(apart, &ours, &fitted, [&baselines[1], &baselines[8]]));
     let _ = write!(
         text,
         "\n{}\n{}\n{}",
