@@ -1,6 +1,7 @@
 // How soon the first page can be used, and what Lighthouse says of it: of a built site, in Debian's Chromium.
 
 import { createServer } from "node:net";
+import path from "node:path";
 import { serve } from "../../scripts/lib/serve.mjs";
 import { launch } from "../../tests/browser/support.mjs";
 import { measureStarts, median, SLOWED } from "./starts.mjs";

@@ -126,6 +126,8 @@ fn Forms() -> impl IntoView {
         (say!(app, "forms-dataset"), "./schema/padan-dataset-1.json"),
         (say!(app, "forms-shortlist"), "./schema/padan-shortlist-1.json"),
         (say!(app, "forms-policy"), "./schema/padan-policy-1.json"),
+        (say!(app, "profile-title"), "./schema/padan-profile-1.json"),
+        (say!(app, "kiosk-settings-title"), "./schema/padan-kiosk-1.json"),
     ];
     let forms: Vec<_> =
         forms.into_iter().map(|(name, path)| view! { <li><a href=path target="_blank" rel="noopener">{name}</a></li> }).collect();
