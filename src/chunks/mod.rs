@@ -155,9 +155,14 @@ pub fn show_unpacked(app: App, page: Page) -> AnyView {
     once_here(app, chunk, move || view(chunk, page.clone()))
 }
 
-/// What was typed on the first page, understood: topics, capabilities and organisations. The code comes with the first letter.
+/// What was typed on the first page, understood: topics, capabilities and organisations. The code is asked for now; until something is
+/// typed its coming takes no room, since what stands below would move under the person's eyes.
 pub fn understood(app: App) -> AnyView {
-    once_here(app, Chunk::Needs, || at_once(needs(Wanted::Understood)))
+    app.chunks.ask(app, Chunk::Needs);
+    let typed = app.filter("q");
+    let is_unseen = Memo::new(move |_| typed.with(String::is_empty) && !app.chunks.is_here(Chunk::Needs));
+    live(move || if is_unseen.get() { ().into_any() } else { once_here(app, Chunk::Needs, || at_once(needs(Wanted::Understood))) })
+        .into_any()
 }
 
 /// The topics of the person's own that the device keeps, as a list.

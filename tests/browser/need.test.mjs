@@ -37,6 +37,27 @@ test("the first page needs neither the index nor its code until someone types", 
   settled();
 });
 
+test("the focus in the box moves nothing below it, however late its code comes", async () => {
+  const { page, settled } = await open(browser, address);
+  let come;
+  const held = new Promise((resolve) => (come = resolve));
+  await page.route(/(split|chunk)_\w+-[0-9a-f]+\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const top = () => byId(page, "topic-link").first().evaluate((link) => link.getBoundingClientRect().top);
+  const before = await top();
+  const asked = page.waitForRequest(/(split|chunk)_/);
+  await byId(page, "search-input").focus();
+  await asked;
+  await page.waitForTimeout(200);
+  assert.equal(await top(), before, "while the code is on its way");
+  come();
+  await page.locator(".understood").waitFor({ state: "attached" });
+  assert.equal(await top(), before, "once it is here");
+  settled();
+});
+
 test("on a telephone Enter leads to the answer", async () => {
   const { page, settled } = await open(browser, address);
   await page.setViewportSize({ width: 360, height: 800 });
