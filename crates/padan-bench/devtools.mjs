@@ -6,7 +6,7 @@ import { executablePath, quiet } from "../../tests/browser/support.mjs";
 
 /** A browser with a profile in a folder: `send(method, params, session)` and `close()`. */
 export function begin(profile) {
-  const child = spawn(executablePath, ["--headless=new", "--no-first-run", "--remote-debugging-pipe", `--user-data-dir=${profile}`, ...quiet, "about:blank"], {
+  const child = spawn(executablePath, ["--headless=new", "--remote-debugging-pipe", `--user-data-dir=${profile}`, ...quiet, "about:blank"], {
     stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
