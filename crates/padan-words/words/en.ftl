@@ -36,6 +36,8 @@ reason-shown = { $who } has { $claims ->
     [one] { $capabilities } capability
    *[other] { $capabilities } capabilities
 } in all.
+reason-heard = The newest year found for { $who } is { $year }.
+reason-heard-unknown = No year was found for { $who }.
 reason-words-topic = The claims of { $who } share words with the topic: { $words }.
 reason-words-none = The claims of { $who } share no telling word with the topic.
 reason-words-not-comparable = The claims of { $who } cannot be compared with the topic word by word; this counts neither way.
@@ -80,7 +82,7 @@ term-value-chain = Value chain
 term-assurance = Assurance
 term-stated-interest = Stated interest
 term-coverage-meaning = How much of the topic the two can do together, element by element; the stronger of the two counts.
-term-track-record-meaning = How much each has shown: claims and sources in the topic, what few can do counting more, and capabilities in all, which count half where no claim is in the topic. Each more counts less, and an element is counted up to a cap, so that the big do not win by size alone.
+term-track-record-meaning = How much each has shown: claims and sources in the topic, what few can do counting more, and capabilities in all, which count less the older the newest year found is, and half where no claim is in the topic. Each more counts less, and an element is counted up to a cap, so that the big do not win by size alone.
 term-words-meaning = How many telling words the claims share with the topic and with the other side. Sentences that stand word for word on both sides are left out.
 term-mutual-gain-meaning = What the side that gains less still gains: a match has to serve both.
 term-common-ground-meaning = Elements of the topic that both can do, and capabilities that both have, rarer ones worth more: enough to understand each other and to check each other's work.

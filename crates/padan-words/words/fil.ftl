@@ -93,6 +93,8 @@ reason-shown = { $claims ->
     [1] mula sa 1 sanggunian
    *[other] mula sa { $sources } magkakaibang sanggunian
 }; { $capabilities } kakayahan sa kabuuan.
+reason-heard = Ang pinakahuling balita tungkol sa { $who } ay noong { $year }.
+reason-heard-unknown = Walang alam na taon tungkol sa { $who }.
 reason-words-topic = May mga salitang pareho ang mga pahayag ng { $who } at ang paksa: { $words }.
 reason-words-none = Walang natatanging salitang pareho ang mga pahayag ng { $who } at ang paksa.
 reason-words-not-comparable = Hindi maihahambing nang salita por salita sa paksa ang mga pahayag ng { $who }; hindi ito nakadaragdag o nakababawas.
@@ -186,7 +188,7 @@ term-value-chain = Kadena ng halaga
 term-assurance = Pagtiyak sa kalidad
 term-stated-interest = Sinabing interes
 term-coverage-meaning = Kung gaano kalaki sa paksa ang magagawa ng dalawa nang magkasama, bawat elemento; ang mas malakas sa dalawa ang binibilang.
-term-track-record-meaning = Kung gaano karami ang naipakita ng bawat isa: mga pahayag at sanggunian sa paksa, na mas mabigat ang kakaunti lang ang may kaya, at mga kakayahan sa kabuuan, na kalahati ang bilang kung walang pahayag sa paksa. Paliit nang paliit ang bilang ng bawat dagdag, at may hangganan ang bilang ng isang elemento, upang hindi manalo ang malalaki dahil lang sa laki.
+term-track-record-meaning = Kung gaano karami ang naipakita ng bawat isa: mga pahayag at sanggunian sa paksa, na mas mabigat ang kakaunti lang ang may kaya, at mga kakayahan sa kabuuan, na mas maliit ang bilang kung matagal na ang pinakahuling balita, at kalahati kung walang pahayag sa paksa. Paliit nang paliit ang bilang ng bawat dagdag, at may hangganan ang bilang ng isang elemento, upang hindi manalo ang malalaki dahil lang sa laki.
 term-words-meaning = Kung gaano karaming natatanging salita sa mga pahayag ang nasa paksa rin at nasa kabilang panig. Hindi binibilang ang mga pangungusap na magkaparehong-magkapareho sa dalawang panig.
 term-mutual-gain-meaning = Ang napapakinabangan pa rin ng panig na mas kaunti ang pakinabang: dapat makabuti sa dalawa ang pagtatambal.
 term-common-ground-meaning = Mga elemento ng paksa na kaya ng dalawa, at mga kakayahang taglay ng dalawa, na mas mataas ang halaga kung mas bihira: sapat upang magkaunawaan at masuri ang gawa ng isa’t isa.

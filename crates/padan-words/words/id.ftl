@@ -92,6 +92,8 @@ reason-shown = { $who } { $claims ->
     [1] dari 1 sumber
    *[other] dari { $sources } sumber berbeda
 }; secara keseluruhan { $capabilities } kemampuan.
+reason-heard = Kabar terakhir tentang { $who } berasal dari tahun { $year }.
+reason-heard-unknown = Tidak ada tahun yang diketahui tentang { $who }.
 reason-words-topic = Pernyataan { $who } dan topik ini memuat kata yang sama: { $words }.
 reason-words-none = Pernyataan { $who } dan topik ini tidak memuat kata khas yang sama.
 reason-words-not-comparable = Pernyataan { $who } tidak dapat dibandingkan kata demi kata dengan topik ini; hal ini tidak menambah dan tidak mengurangi.
@@ -185,7 +187,7 @@ term-value-chain = Rantai nilai
 term-assurance = Jaminan mutu
 term-stated-interest = Minat yang dinyatakan
 term-coverage-meaning = Seberapa banyak dari topik yang dapat dikerjakan keduanya bersama, unsur demi unsur; yang dihitung adalah pihak yang lebih kuat.
-term-track-record-meaning = Seberapa banyak yang telah ditunjukkan masing-masing: pernyataan dan sumber dalam topik, dengan bobot lebih untuk hal yang jarang dimiliki, serta kemampuan secara keseluruhan, yang dihitung setengah bila tidak ada pernyataan dalam topik. Setiap tambahan dihitung makin kecil, dan satu unsur dihitung sampai batas tertentu, supaya yang besar tidak menang karena ukurannya saja.
+term-track-record-meaning = Seberapa banyak yang telah ditunjukkan masing-masing: pernyataan dan sumber dalam topik, dengan bobot lebih untuk hal yang jarang dimiliki, serta kemampuan secara keseluruhan, yang dihitung makin kecil bila kabar terakhirnya makin lama, dan setengah bila tidak ada pernyataan dalam topik. Setiap tambahan dihitung makin kecil, dan satu unsur dihitung sampai batas tertentu, supaya yang besar tidak menang karena ukurannya saja.
 term-words-meaning = Seberapa banyak kata khas dalam pernyataan yang juga ada pada topik dan pada pihak lain. Kalimat yang sama persis pada kedua pihak tidak dihitung.
 term-mutual-gain-meaning = Manfaat yang tetap diperoleh pihak yang mendapat lebih sedikit: pasangan harus berguna bagi keduanya.
 term-common-ground-meaning = Unsur topik yang mampu dikerjakan keduanya, dan kemampuan yang dimiliki keduanya; yang lebih langka bernilai lebih. Cukup untuk saling memahami dan saling memeriksa pekerjaan.

@@ -92,6 +92,8 @@ reason-shown = { $who } { $claims ->
     [1] daripada 1 sumber
    *[other] daripada { $sources } sumber berbeza
 }; { $capabilities } keupayaan secara keseluruhan.
+reason-heard = Maklumat terakhir tentang { $who } adalah dari tahun { $year }.
+reason-heard-unknown = Tiada tahun diketahui tentang { $who }.
 reason-words-topic = Pernyataan { $who } dan topik ini mengandungi perkataan yang sama: { $words }.
 reason-words-none = Pernyataan { $who } dan topik ini tidak mengandungi perkataan khusus yang sama.
 reason-words-not-comparable = Pernyataan { $who } tidak dapat dibandingkan dengan topik ini perkataan demi perkataan; ini tidak menambah dan tidak mengurangkan markah.
@@ -185,7 +187,7 @@ term-value-chain = Rantaian nilai
 term-assurance = Jaminan kualiti
 term-stated-interest = Minat yang dinyatakan
 term-coverage-meaning = Berapa banyak daripada topik yang mampu dilakukan kedua-duanya bersama, elemen demi elemen; pihak yang lebih kuat dikira.
-term-track-record-meaning = Berapa banyak yang telah ditunjukkan oleh masing-masing: pernyataan dan sumber dalam topik, dengan nilai lebih bagi apa yang mampu dilakukan oleh sedikit pihak sahaja, serta keupayaan secara keseluruhan, yang dikira separuh jika tiada pernyataan dalam topik. Setiap tambahan dikira semakin kecil, dan satu elemen dikira hingga had tertentu, supaya yang besar tidak menang kerana saiz semata-mata.
+term-track-record-meaning = Berapa banyak yang telah ditunjukkan oleh masing-masing: pernyataan dan sumber dalam topik, dengan nilai lebih bagi apa yang mampu dilakukan oleh sedikit pihak sahaja, serta keupayaan secara keseluruhan, yang dikira semakin kecil jika maklumat terakhirnya semakin lama, dan separuh jika tiada pernyataan dalam topik. Setiap tambahan dikira semakin kecil, dan satu elemen dikira hingga had tertentu, supaya yang besar tidak menang kerana saiz semata-mata.
 term-words-meaning = Berapa banyak perkataan khusus dalam pernyataan yang juga ada pada topik dan pada pihak yang satu lagi. Ayat yang sama sepenuhnya pada kedua-dua pihak tidak dikira.
 term-mutual-gain-meaning = Faedah yang tetap diperoleh oleh pihak yang mendapat lebih sedikit: padanan mesti berguna kepada kedua-duanya.
 term-common-ground-meaning = Elemen topik yang mampu dilakukan oleh kedua-duanya, dan keupayaan yang dimiliki oleh kedua-duanya; yang lebih jarang ditemui bernilai lebih. Cukup untuk saling memahami dan saling menyemak kerja.

@@ -94,6 +94,8 @@ reason-shown = { $who }: { $claims ->
     [one] { $capabilities } capacidade
    *[other] { $capabilities } capacidades
 }.
+reason-heard = As notícias mais recentes de { $who } são de { $year }.
+reason-heard-unknown = Não se conhece nenhum ano para { $who }.
 reason-words-topic = As afirmações de { $who } têm palavras em comum com o tema: { $words }.
 reason-words-none = As afirmações de { $who } não têm nenhuma palavra significativa em comum com o tema.
 reason-words-not-comparable = As afirmações de { $who } não podem ser comparadas com o tema palavra a palavra; isto não conta nem a favor nem contra.
@@ -190,7 +192,7 @@ term-value-chain = Cadeia de valor
 term-assurance = Certificações e fontes
 term-stated-interest = Interesse declarado
 term-coverage-meaning = Quanto do tema as duas conseguem fazer em conjunto, elemento a elemento; conta a mais forte das duas.
-term-track-record-meaning = Quanto cada uma demonstrou: afirmações e fontes no tema, contando mais o que poucas sabem fazer, e capacidades no total, que contam metade onde não há nenhuma afirmação no tema. Cada uma a mais conta menos, e um elemento conta até um limite, para que as grandes não ganhem só pelo tamanho.
+term-track-record-meaning = Quanto cada uma demonstrou: afirmações e fontes no tema, contando mais o que poucas sabem fazer, e capacidades no total, que contam menos quanto mais antigas forem as últimas notícias, e metade onde não há nenhuma afirmação no tema. Cada uma a mais conta menos, e um elemento conta até um limite, para que as grandes não ganhem só pelo tamanho.
 term-words-meaning = Quantas palavras significativas as afirmações têm em comum com o tema e com o outro lado. As frases iguais palavra por palavra nos dois lados não contam.
 term-mutual-gain-meaning = O que ganha, mesmo assim, o lado que ganha menos: uma combinação tem de servir a ambos.
 term-common-ground-meaning = Elementos do tema que ambas sabem fazer e capacidades que ambas têm, valendo mais as mais raras: o bastante para se entenderem e para verificarem o trabalho uma da outra.

@@ -83,6 +83,8 @@ reason-shown = { $who }: { $claims ->
     [0] la iha fonte
    *[other] fonte oioin { $sources }
 }; kapasidade hamutuk { $capabilities }.
+reason-heard = Informasaun foun liu kona-ba { $who } mai husi tinan { $year }.
+reason-heard-unknown = La hatene tinan ida kona-ba { $who }.
 reason-words-topic = Liafuan ne’ebé mosu iha { $who } nia afirmasaun no mós iha tema: { $words }.
 reason-words-none = { $who } nia afirmasaun la iha liafuan importante ida ne’ebé hanesan ho tema.
 reason-words-not-comparable = { $who } nia afirmasaun labele kompara ho tema liafuan ba liafuan; ida-ne’e la hasa’e no la hatún pontu.
@@ -170,7 +172,7 @@ term-value-chain = Kadeia valór
 term-assurance = Sertifikasaun no fonte
 term-stated-interest = Interese ne’ebé hato’o
 term-coverage-meaning = Rua ne’e hamutuk bele halo hira hosi tema, elementu ida-idak; ida ne’ebé forte liu mak konta.
-term-track-record-meaning = Ida-idak hatudu ona hira: afirmasaun no fonte iha tema, no buat ne’ebé ema uitoan de’it bele halo konta liu; no mós kapasidade hotu, ne’ebé konta sorin-balun bainhira la iha afirmasaun iha tema. Ida-idak ne’ebé aumenta konta menus, no elementu ida konta to’o límite ida, atu nune’e organizasaun boot la manán tanba boot de’it.
+term-track-record-meaning = Ida-idak hatudu ona hira: afirmasaun no fonte iha tema, no buat ne’ebé ema uitoan de’it bele halo konta liu; no mós kapasidade hotu, ne’ebé konta menus bainhira informasaun foun liu antigu ona, no sorin-balun bainhira la iha afirmasaun iha tema. Ida-idak ne’ebé aumenta konta menus, no elementu ida konta to’o límite ida, atu nune’e organizasaun boot la manán tanba boot de’it.
 term-words-meaning = Afirmasaun sira iha liafuan importante hira ne’ebé hanesan ho tema no ho parte seluk. Fraze ne’ebé hanesan loos iha parte rua la konta.
 term-mutual-gain-meaning = Benefísiu ne’ebé parte ho benefísiu menus sei hetan: par ida tenke di’ak ba rua hotu.
 term-common-ground-meaning = Elementu tema nian ne’ebé rua hotu bele halo, no kapasidade ne’ebé rua hotu iha; ida ne’ebé la baibain konta liu: to’o atu komprende malu no verifika malu nia servisu.

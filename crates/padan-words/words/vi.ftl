@@ -83,6 +83,8 @@ reason-shown = { $who } { $claims ->
     [0] không có nguồn
    *[other] từ { $sources } nguồn
 }; tổng cộng { $capabilities } năng lực.
+reason-heard = Thông tin mới nhất về { $who } là từ năm { $year }.
+reason-heard-unknown = Không rõ năm của thông tin về { $who }.
 reason-words-topic = Các mục thông tin của { $who } có chung từ với chủ đề: { $words }.
 reason-words-none = Các mục thông tin của { $who } không có từ đặc trưng nào chung với chủ đề.
 reason-words-not-comparable = Không thể so sánh từng từ giữa các mục thông tin của { $who } và chủ đề; không cộng cũng không trừ điểm.
@@ -173,7 +175,7 @@ term-value-chain = Chuỗi giá trị
 term-assurance = Chứng nhận và bằng chứng
 term-stated-interest = Nhu cầu đã nêu
 term-coverage-meaning = Hai bên cùng nhau làm được bao nhiêu phần của chủ đề, theo từng thành phần; bên mạnh hơn được tính.
-term-track-record-meaning = Mỗi bên đã thể hiện bao nhiêu: mục thông tin và nguồn trong chủ đề, điều ít bên làm được thì tính nhiều hơn, cùng tổng số năng lực, được tính một nửa nếu không có mục thông tin nào trong chủ đề. Mỗi mục thêm vào được tính ít dần, và mỗi thành phần chỉ được tính đến một mức trần, để tổ chức lớn không thắng chỉ nhờ quy mô.
+term-track-record-meaning = Mỗi bên đã thể hiện bao nhiêu: mục thông tin và nguồn trong chủ đề, điều ít bên làm được thì tính nhiều hơn, cùng tổng số năng lực, được tính ít hơn khi thông tin mới nhất đã cũ, và một nửa nếu không có mục thông tin nào trong chủ đề. Mỗi mục thêm vào được tính ít dần, và mỗi thành phần chỉ được tính đến một mức trần, để tổ chức lớn không thắng chỉ nhờ quy mô.
 term-words-meaning = Các mục thông tin có bao nhiêu từ đặc trưng chung với chủ đề và với bên kia. Những câu giống hệt nhau ở cả hai bên không được tính.
 term-mutual-gain-meaning = Phần có thêm của bên được lợi ít hơn: một cặp ghép phải có ích cho cả hai.
 term-common-ground-meaning = Các thành phần của chủ đề mà cả hai đều làm được và các năng lực cả hai đều có, loại hiếm hơn có giá trị hơn: đủ để hiểu nhau và kiểm tra công việc của nhau.

@@ -1,5 +1,6 @@
 //! From a document to a dataset in use. What refers to nothing is left out: `check` has said so.
 
+use super::heard::heard;
 use super::{
     Capability, Certification, Claim, Dataset, Domain, Element, Engagement, Fit, Kind, Organisation, Seek, Size, Source, State, Status,
     Topic,
@@ -121,6 +122,7 @@ impl Dataset {
         Some(Claim {
             capability: self.capability(&claim.capability)?,
             engagement: claim.engagement.as_deref().and_then(Engagement::parse).unwrap_or_else(|| usual_engagement(kind)),
+            heard: heard(&claim.claim, claim.since, newest, self.as_of),
             text: claim.claim,
             newest,
             sources,

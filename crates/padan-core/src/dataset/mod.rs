@@ -4,11 +4,13 @@
 //! | --- | --- |
 //! | `mod.rs`, `taxonomy`, `organisation`, `vocabulary` | what a dataset holds |
 //! | `build`, `building` | from a document to a dataset: its parts, and the whole in steps |
+//! | `heard` | the newest year that a claim tells of |
 //! | `localised` | a dataset as it is shown in another language |
 //! | `own`, `joining` | topics and organisations of a person's own among the others |
 
 mod build;
 mod building;
+mod heard;
 mod joining;
 mod localised;
 mod organisation;

@@ -93,6 +93,8 @@ pub struct Claim {
     pub since: Option<i64>,
     /// Date of the newest source, where any is dated.
     pub newest: Option<Date>,
+    /// Newest year that its text and its sources tell of: neither a plan nor the beginning.
+    pub heard: Option<u16>,
 }
 
 /// A certification.

@@ -172,6 +172,7 @@ impl Coach {
             sources: vec![dataset.sources.len() + number],
             since: None,
             newest: dataset.as_of,
+            heard: dataset.as_of.map(|day| day.year),
         }));
         let (portrait, profile) = engine.changed(table, &copy);
         let own = Side { portrait: &portrait, profile: &profile };

@@ -2,12 +2,14 @@
 //!
 //! These belong to the dataset as a whole and stay fixed while a claim is left out.
 
+use super::factors;
 use super::lexicon::{Learner, Lexicon, Numbering};
 use crate::arithmetic::{ONE, log2, share};
 use crate::dataset::{Dataset, Organisation};
 use crate::order::set;
 use crate::text::Scripts;
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// Statistics of a dataset.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +24,9 @@ pub struct Corpus {
     pub mean_length: u64,
     /// Mean number of capabilities of an organisation that has any, in millionths, at least one.
     pub mean_capabilities: u64,
+    /// Newest year that the dataset tells of: at least one in [`factors::NEWEST_YEAR_SHARE`] of the organisations of which any year is
+    /// known was heard of in it or later.
+    pub newest_year: Option<u16>,
     /// Numbers of claim texts; identical texts share one.
     claim_texts: FxHashMap<String, u32>,
     /// Words of each claim text, by its number.
@@ -98,6 +103,8 @@ pub(super) struct Gathering {
     /// Organisations that have any capability, and how many they have in all.
     capable: [u64; 2],
     length: u64,
+    /// How many organisations were last heard of in a year.
+    heard: BTreeMap<u16, u64>,
     organisations: usize,
     /// The words that are being put in order, once all organisations were read.
     numbering: Option<Numbering>,
@@ -142,6 +149,9 @@ impl Gathering {
         for capability in held {
             self.capability_holders[capability] += 1;
         }
+        if let Some(year) = organisation.claims.iter().filter_map(|claim| claim.heard).max() {
+            *self.heard.entry(year).or_default() += 1;
+        }
         for claim in organisation.claims.iter().filter(|claim| !claim.text.is_empty()) {
             let known = self.corpus.claim_texts.get(&claim.text);
             let number = known.map_or(self.gathered.len(), |&number| number as usize);
@@ -168,6 +178,7 @@ impl Gathering {
         let corpus = &mut self.corpus;
         corpus.capability_rarity = self.capability_holders.iter().map(|&count| share(most - log2(count + 1).min(most), most)).collect();
         corpus.mean_capabilities = (self.capable[1] * one).checked_div(self.capable[0]).unwrap_or(one).max(one);
+        corpus.newest_year = newest_year(&self.heard);
         corpus.mean_length = (self.length / organisations.max(1)).max(1);
         let Some((lexicon, renumbered)) = self.numbering.take().map(Numbering::lexicon) else { return };
         corpus.word_rarity = vec![0; lexicon.words.len()];
@@ -188,6 +199,20 @@ impl Gathering {
     pub fn corpus(self) -> Corpus {
         self.corpus
     }
+}
+
+/// See [`Corpus::newest_year`], given how many organisations were last heard of in each year.
+fn newest_year(heard: &BTreeMap<u16, u64>) -> Option<u16> {
+    let all: u64 = heard.values().sum();
+    let mut later = 0;
+    heard
+        .iter()
+        .rev()
+        .find(|(_, count)| {
+            later += **count;
+            later * factors::NEWEST_YEAR_SHARE >= all
+        })
+        .map(|(&year, _)| year)
 }
 
 impl Corpus {

@@ -117,6 +117,35 @@ pub const TRACK_ALL_HALF: u64 = 2;
 /// What of that counts where no claim is in the topic: one that has done much elsewhere is not thereby one that can do this. Half,
 /// since likeness in words is all that is left to order such organisations by.
 pub const TRACK_ELSEWHERE: u32 = 500_000;
+
+/// One in so many of the organisations of which any year is known has to have been heard of in a year or later, for it to be the newest
+/// that a dataset tells of: a single date proves little, and is often a plan or a slip.
+pub const NEWEST_YEAR_SHARE: u64 = 10;
+/// What [`heard`] loses for each year.
+pub const HEARD_YEARLY: u32 = 125_000;
+/// What it keeps at least: that nobody wrote of a body for years does not mean that it does nothing. On real consortia a half does
+/// as well; this changes the first pairs of our own topics less.
+pub const HEARD_LEAST: u32 = 750_000;
+/// Where no year is known of it: the middle.
+pub const HEARD_UNKNOWN: u32 = 875_000;
+
+/// Weight of what an organisation can do in anything, by the newest year that it was heard of in, against the newest that the
+/// dataset tells of (not its day: a dataset may be put together long after its pages). Who was not heard of for years may do
+/// something else by now, and real consortia took in whom they had met lately. All count wholly where the dataset tells of no year.
+///
+/// ```
+/// use padan_core::matching::factors::heard;
+/// assert_eq!(heard(Some(2025), Some(2025)), 1_000_000);
+/// assert_eq!(heard(Some(2024), Some(2025)), 875_000);
+/// assert_eq!((heard(Some(1999), Some(2025)), heard(None, Some(2025))), (750_000, 875_000));
+/// ```
+pub fn heard(year: Option<u16>, newest: Option<u16>) -> u32 {
+    let Some(newest) = newest else { return ONE };
+    let Some(year) = year else { return HEARD_UNKNOWN };
+    let years = u32::from(newest.saturating_sub(year));
+    ONE.saturating_sub(years.saturating_mul(HEARD_YEARLY)).max(HEARD_LEAST)
+}
+
 /// Parts of the track record: claims in the topic, sources in the topic, capabilities in anything; they sum to [`ONE`].
 pub const TRACK_PARTS: [u32; 3] = [166_667, 55_555, 777_778];
 

@@ -22,6 +22,8 @@ pub struct Portrait {
     pub claim_texts: Vec<u32>,
     /// Certifications as comparable names, sorted.
     pub certifications: Vec<String>,
+    /// Newest year that any of its claims tells of.
+    pub heard: Option<u16>,
     /// Part it plays.
     pub role: Option<Role>,
     /// Claims as capability, number of the text (`None` where empty) and depth, in their order.
@@ -51,6 +53,7 @@ impl Portrait {
         let mass: u64 = words.counts.iter().map(|&(word, _)| corpus.word_rarity[word as usize]).sum();
         Self {
             scripts: scripts.fold(Scripts::default(), Scripts::and),
+            heard: claims.iter().filter_map(|claim| claim.heard).max(),
             claims: facts,
             role: organisation.kind.and_then(Kind::role),
             common_bound: saturate(common, factors::COMMON_HALF),

@@ -140,7 +140,7 @@ impl Profile {
         }
         profile.sources = sources.len();
         profile.reach = covered(&plan.weights, profile.strengths.iter().copied());
-        profile.track_parts = track_parts(&shown, &plan.weights, profile.sources as u64, portrait.depths.len() as u64, corpus);
+        profile.track_parts = track_parts(&shown, &plan.weights, profile.sources as u64, portrait, corpus);
         if profile.claims.is_empty() {
             profile.track_parts[2] = times(profile.track_parts[2], factors::TRACK_ELSEWHERE);
         }
@@ -174,15 +174,16 @@ fn stage(engagement: Engagement) -> u8 {
 }
 
 /// The parts of the track record: what was shown in each element (in millionths of a sourced claim that fits wholly and that
-/// nobody else has), distinct sources, and capabilities in anything.
-fn track_parts(shown: &[u64], weights: &[u32], sources: u64, capabilities: u64, corpus: &Corpus) -> [u32; 3] {
+/// nobody else has), distinct sources, and capabilities in anything, which fade with the years since it was heard of.
+fn track_parts(shown: &[u64], weights: &[u32], sources: u64, portrait: &Portrait, corpus: &Corpus) -> [u32; 3] {
     let one = u64::from(ONE);
     let capped =
         shown.iter().zip(weights).map(|(&claims, &weight)| claims.min(factors::TRACK_CLAIMS_PER_ELEMENT * one) * u64::from(weight));
+    let all = saturate(portrait.depths.len() as u64 * one, factors::TRACK_ALL_HALF * corpus.mean_capabilities.max(one));
     [
         saturate(capped.sum::<u64>() / one, factors::TRACK_CLAIMS_HALF * one),
         saturate(sources, factors::TRACK_SOURCES_HALF),
-        saturate(capabilities * one, factors::TRACK_ALL_HALF * corpus.mean_capabilities.max(one)),
+        times(all, factors::heard(portrait.heard, corpus.newest_year)),
     ]
 }
 

@@ -25,8 +25,14 @@ pub(crate) struct SketchOrganisation {
 }
 
 const STATES: [&str; 4] = ["ID", "LA", "MY", "TL"];
-const TEXTS: [&str; 6] =
-    ["", "Makes water filters.", "Tests drones for floods.", "ຜະລິດນ້ຳ", "Trains pilots of small drones.", "Makes drones for rice fields."];
+const TEXTS: [&str; 6] = [
+    "",
+    "Makes water filters.",
+    "Tests drones for floods.",
+    "ຜະລິດນ້ຳ",
+    "Trains pilots of small drones.",
+    "Makes drones for rice fields since 2019.",
+];
 
 impl Sketch {
     pub(crate) fn any(most: usize) -> impl Strategy<Value = Self> {

@@ -122,6 +122,7 @@ fn marks_stand_on_whole_letters_in_the_name_and_the_passage_that_says_the_rest()
         sources: Vec::new(),
         since: None,
         newest: None,
+        heard: None,
     }];
     let index = Index::new(&data);
     let found = index.search("da nang boat rescued", 5);

@@ -32,7 +32,7 @@ impl Teller<'_> {
             TermId::Coverage => {
                 vec![brought(self.table.topic, self.elements, other, if for_a { Brings::B } else { Brings::A }, usize::MAX)]
             }
-            TermId::TrackRecord => vec![self.shown(other)],
+            TermId::TrackRecord => vec![self.shown(other), self.heard(other)],
             TermId::Words => self.alike(other, other_side),
             TermId::MutualGain => vec![gain(other, if for_a { self.score.gain_a } else { self.score.gain_b })],
             TermId::CommonGround => vec![self.shared(other), self.both_can()],
@@ -49,6 +49,14 @@ impl Teller<'_> {
             .count("claims", profile.claims.len())
             .count("sources", profile.sources)
             .count("capabilities", self.engine.portrait(other).depths.len())
+    }
+
+    fn heard(&self, other: usize) -> Message {
+        let told = |key| Message::new(key).with("who", Arg::Organisation(other));
+        match self.engine.portrait(other).heard {
+            Some(year) => told("reason-heard").with("year", Arg::Text(year.to_string())),
+            None => told("reason-heard-unknown"),
+        }
     }
 
     fn alike(&self, other: usize, other_side: Side<'_>) -> Vec<Message> {

@@ -115,6 +115,7 @@ impl Side {
         };
 
         let elsewhere = rising(body.depths.len() as u128 * ONE, u128::from(factors::TRACK_ALL_HALF) * statistics.mean_capabilities);
+        let elsewhere = product(elsewhere, u128::from(factors::heard(last_year(organisation, dataset), statistics.newest_year)));
         let track = [
             rising(shown_in_all / ONE, u128::from(factors::TRACK_CLAIMS_HALF) * ONE),
             rising(sources.len() as u128, u128::from(factors::TRACK_SOURCES_HALF)),
@@ -199,6 +200,25 @@ fn months(claim: &Claim, dataset: &Dataset) -> Option<i32> {
     let day = dataset.as_of?;
     let today = i32::from(day.year) * 12 + day.month.map_or(6, |month| i32::from(month) - 1);
     Some((today - newest?).max(0))
+}
+
+/// The newest year that an organisation was heard of in: by a source, or by a number in a claim that reads as a year after what
+/// is claimed began.
+pub(super) fn last_year(organisation: &Organisation, dataset: &Dataset) -> Option<u16> {
+    let today = dataset.as_of.map_or(2100, |day| day.year);
+    let mut all = BTreeSet::new();
+    for claim in &organisation.claims {
+        all.extend(claim.sources.iter().filter_map(|&source| dataset.sources[source].published).map(|date| date.year.min(today)));
+        let letters: Vec<char> = format!(" {} ", claim.text).chars().collect();
+        for around in letters.windows(6) {
+            let inner: String = around[1..5].iter().collect();
+            let apart = !around[0].is_alphanumeric() && !":,.".contains(around[0]) && !around[5].is_alphanumeric();
+            if apart && inner.chars().all(|digit| digit.is_ascii_digit()) {
+                all.extend(inner.parse::<u16>().ok().filter(|&year| claim.since.is_none_or(|began| began < year.into())));
+            }
+        }
+    }
+    all.into_iter().rev().find(|year| (1900..=today).contains(year))
 }
 
 /// BM25 over the words that the topic's title, summary and elements' titles name, with squared rarity.

@@ -1,7 +1,9 @@
 //! What is rare in a dataset, and what a text says: counted by plain loops.
 
 use super::numbers::{ONE, log2, portion};
+use super::side::last_year;
 use crate::dataset::{Dataset, Organisation};
+use crate::matching::factors;
 use crate::text::words;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +18,8 @@ pub(super) struct Statistics {
     pub mean_length: u128,
     /// Capabilities of an organisation that has any, in millionths.
     pub mean_capabilities: u128,
+    /// The newest year in or after which a tenth of those of which any year is known were heard of.
+    pub newest_year: Option<u16>,
     /// Ids of capabilities with the words of a label.
     labels: Vec<(String, BTreeSet<String>)>,
 }
@@ -37,6 +41,7 @@ impl Statistics {
             word_rarity: BTreeMap::new(),
             mean_length: 0,
             mean_capabilities: 0,
+            newest_year: None,
             labels: labels(dataset),
         };
 
@@ -48,6 +53,11 @@ impl Statistics {
         let counts: Vec<u128> =
             dataset.organisations.iter().map(|organisation| held(organisation).len() as u128).filter(|&count| count > 0).collect();
         made.mean_capabilities = if counts.is_empty() { ONE } else { counts.iter().sum::<u128>() * ONE / counts.len() as u128 };
+
+        let years: Vec<u16> = dataset.organisations.iter().filter_map(|organisation| last_year(organisation, dataset)).collect();
+        let reached =
+            |year: u16| years.iter().filter(|&&other| other >= year).count() as u64 * factors::NEWEST_YEAR_SHARE >= years.len() as u64;
+        made.newest_year = years.iter().copied().filter(|&year| reached(year)).max();
 
         // Words: log(all + 1) − log(organisations that have it).
         let mut length = 0;

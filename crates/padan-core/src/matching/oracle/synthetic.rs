@@ -37,7 +37,7 @@ const CAPABILITIES: [&str; 10] =
     ["air", "land.road", "land.tent", "land.tool", "sea.boat", "sea.net", "sea.rope", "web.map", "web.radio", "web.test"];
 const STATES: [(&str, &str); 7] =
     [("ID", "member"), ("KR", "partner"), ("LA", "member"), ("MY", "member"), ("TH", "member"), ("TL", "partner"), ("VN", "member")];
-const PHRASES: [&str; 26] = [
+const PHRASES: [&str; 28] = [
     "",
     "Makes boats.",
     "Makes boats.",
@@ -48,6 +48,8 @@ const PHRASES: [&str; 26] = [
     "Tests tools.",
     "It is the one that was with them.",
     "2019, 2020 …",
+    "Built boats in 2012–2016, to ISO 9001:2025.",
+    "Opened in 2023; three more boats by 2031.",
     "ຜະລິດເຮືອ",
     "ສ້າງແຜນທີ່ ຂອງຖະໜົນ",
     "ผลิตเรือและแห",
@@ -156,7 +158,8 @@ fn organisation(dice: &mut Dice, count: usize, phrases: usize) -> Value {
         };
         let sources = dice.several(3, |dice| format!("s{}", dice.below(9)));
         let engagement = if dice.once_in(7) { None } else { Some(dice.of(Engagement::ALL).id()) };
-        json!({"capability": dice.of(&CAPABILITIES), "engagement": engagement, "claim": text, "sources": sources})
+        let since = dice.once_in(6).then(|| dice.of(&[2011, 2014, 2020, 2023, 2029, -3]));
+        json!({"capability": dice.of(&CAPABILITIES), "engagement": engagement, "claim": text, "sources": sources, "since": since})
     });
     let parent = match dice.below(8) {
         0 => Some(format!("o{:02}", dice.below(count))),

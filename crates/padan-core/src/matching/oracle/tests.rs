@@ -1,6 +1,6 @@
 //! The engine against the oracle on invented datasets.
 
-use super::side::Body;
+use super::side::{Body, last_year};
 use super::synthetic::{Dice, document};
 use super::{Meeting, Oracle, Ranked, Side, Wanted, pair};
 use crate::dataset::{Dataset, Kind, Status};
@@ -207,6 +207,9 @@ fn the_sets_are_of_all_sorts() {
         is("certificates", entries.iter().filter(|entry| !entry.certifications.is_empty()).count() > 1);
         let claims: Vec<_> = entries.iter().flat_map(|entry| &entry.claims).collect();
         is("empty text", claims.iter().any(|claim| claim.text.is_empty()));
+        let years: BTreeSet<Option<u16>> = entries.iter().map(|entry| last_year(entry, &dataset)).collect();
+        is("heard of in several years", years.len() > 3);
+        is("heard of by text alone", claims.iter().any(|claim| claim.newest.is_none() && claim.heard.is_some()));
         is("undated", claims.iter().any(|claim| !claim.sources.is_empty() && claim.newest.is_none()));
         is("without a source", claims.iter().any(|claim| claim.sources.is_empty()));
         let texts: Vec<BTreeSet<&str>> = entries
@@ -226,6 +229,6 @@ fn the_sets_are_of_all_sorts() {
         is("words that cannot be compared", pairs().any(|(a, b)| !texts[a].is_empty() && !texts[b].is_empty() && max(a, b, 2) == 0));
         is("interest", pairs().any(|(a, b)| max(a, b, 7) > 0));
     }
-    assert_eq!(seen.len(), 22, "{seen:?}");
+    assert_eq!(seen.len(), 24, "{seen:?}");
     assert!(seen.values().all(|&sets| sets >= 3), "{seen:?}");
 }

@@ -33,4 +33,28 @@ mod tests {
         assert!(parts[0].abs_diff(ONE / 3) <= 1, "{parts:?}");
         assert_eq!(parts[1..], [times(parts[0], factors::TRACK_ELSEWHERE); 2]);
     }
+
+    /// Ten of one capability each, of which one names the year before the newest that the others tell of, one none and one a plan.
+    #[test]
+    fn what_was_last_heard_of_long_ago_counts_less() {
+        let text = |place: usize| match place {
+            0 => "In 2024.",
+            1 => "",
+            2 => "By 2031.",
+            _ => "In 2025.",
+        };
+        let organisation = |place: usize| json!({"id": place.to_string(), "name": place.to_string(), "country": "ID", "capabilities": [{"capability": "c", "engagement": "produce", "claim": text(place)}]});
+        let engine = engine_of(json!({
+            "format": "padan-dataset", "version": 1, "as_of": "2026-11-22", "capabilities": [{"id": "c", "label": "C"}],
+            "topics": [{"id": "t", "title": "T", "elements": [{"id": "e", "title": "E", "weight": 1, "capabilities": [{"capability": "c", "fit": 1.0}]}]}],
+            "organisations": (0..10).map(organisation).collect::<Vec<_>>(),
+        }));
+        assert_eq!(engine.corpus().newest_year, Some(2025));
+        let table = engine.table(0).unwrap_or_default();
+        let parts: Vec<u32> = table.profiles.iter().map(|profile| profile.track_parts[2]).collect();
+        assert_eq!(
+            parts[..3],
+            [ONE - factors::HEARD_YEARLY, factors::HEARD_UNKNOWN, factors::HEARD_UNKNOWN].map(|weight| times(parts[3], weight))
+        );
+    }
 }
