@@ -67,15 +67,14 @@ fn shares_in_force() -> Shares {
     parts::all().map(|part| part.share as f32 / 1000.0)
 }
 
-/// What is lost where each title is a claim of its own, and what remains above two simple rankings: by the shares in force, and by
-/// shares fitted elsewhere.
-pub fn titles_apart(apart: &Bench, ours: &[Row], fitted: &Fitting, simple: [&Measured; 2]) -> String {
-    let rows = apart.measure(&apart.topics, |query| by_points(apart, query, |score| u64::from(score.total())));
-    let unseen = fitting(apart).unseen;
+/// What is lost where claims are changed, and what remains above two simple rankings: by the shares in force, and by shares fitted
+/// elsewhere.
+pub fn lost_with(change: &str, changed: &Bench, ours: &[Row], fitted: &Fitting, simple: [&Measured; 2]) -> String {
+    let rows = changed.measure(&changed.topics, |query| by_points(changed, query, |score| u64::from(score.total())));
+    let unseen = fitting(changed).unseen;
     let [one, other] = simple.map(|(name, _)| name);
-    let mut text = format!(
-        "| titles apart | nDCG@20 | AUC, equally large | nDCG@20 lost | minus {one} | minus {other} |\n|---|---|---|---|---|---|\n"
-    );
+    let mut text =
+        format!("| {change} | nDCG@20 | AUC, equally large | nDCG@20 lost | minus {one} | minus {other} |\n|---|---|---|---|---|---|\n");
     let simple = simple.map(|(_, rows)| column(rows, NDCG));
     for (name, before, after, level) in [
         ("engine", &column(ours, NDCG), &column(&rows, NDCG), figure(means(&rows)[AUC_LEVEL])),

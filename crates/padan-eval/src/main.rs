@@ -3,10 +3,10 @@
 
 #![forbid(unsafe_code)]
 
-mod apart;
 mod baselines;
 mod bench;
 mod bootstrap;
+mod changed;
 mod engine;
 mod exposure;
 mod fit;
@@ -81,6 +81,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 }
 
 fn write(bench: &Bench, folder: &Path, output: &Path) -> Result<(), String> {
-    let apart = Bench::read_changed(folder, apart::titles_apart)?;
-    fs::write(output, report::whole(bench, &apart)?).map_err(|error| format!("{}: {error}", output.display()))
+    let changed = [changed::titles_apart, changed::without_years].map(|change| Bench::read_changed(folder, change));
+    let [apart, without_years] = changed;
+    fs::write(output, report::whole(bench, &apart?, &without_years?)?).map_err(|error| format!("{}: {error}", output.display()))
 }

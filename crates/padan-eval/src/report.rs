@@ -5,7 +5,7 @@ use crate::bench::{Bench, Query};
 use crate::bootstrap::paired;
 use crate::engine::{best_topic, by_points, tables};
 use crate::exposure::{self, Exposure, Group};
-use crate::fitting::{fitting, titles_apart};
+use crate::fitting::{fitting, lost_with};
 use crate::generator::Generator;
 use crate::metrics::{AUC_LEVEL, NDCG, Row, mean, means, number};
 use crate::table::{Measured, SAMPLES, SEED, column, figure, interval, table};
@@ -29,8 +29,8 @@ fn measured(bench: &Bench, queries: &[Query], baselines: &[Baseline]) -> Vec<Mea
     baselines.iter().map(one).collect()
 }
 
-/// The whole report; `apart` is the benchmark with each title as a claim of its own.
-pub fn whole(bench: &Bench, apart: &Bench) -> Result<String, String> {
+/// The whole report; `apart` is the benchmark with each title as a claim of its own, `without_years` with no year in any claim.
+pub fn whole(bench: &Bench, apart: &Bench, without_years: &Bench) -> Result<String, String> {
     let total = |score: &PairScore| u64::from(score.total());
     let ours = bench.measure(&bench.topics, |query| by_points(bench, query, total));
     let baselines = measured(bench, &bench.topics, &TOPICS);
@@ -60,7 +60,12 @@ pub fn whole(bench: &Bench, apart: &Bench) -> Result<String, String> {
     for (name, rows) in &baselines {
         let _ = writeln!(text, "| {name} | {} |", interval(&paired(&fitted.unseen, &column(rows, NDCG), SAMPLES, SEED)));
     }
-    let _ = write!(text, "\n{}{}", include_str!("words/apart.md"), titles_apart(apart, &ours, &fitted, [&baselines[1], &baselines[8]]));
+    let simple = [&baselines[1], &baselines[8]];
+    for (words, change, changed) in
+        [(include_str!("words/apart.md"), "titles apart", apart), (include_str!("words/years.md"), "without years", without_years)]
+    {
+        let _ = write!(text, "\n{words}{}", lost_with(change, changed, &ours, &fitted, simple));
+    }
     let _ = write!(
         text,
         "\n{}\n{}\n{}",
